@@ -1,0 +1,148 @@
+//! What a simulator is started with.
+
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    io,
+    sync::{Arc, Mutex, atomic::AtomicU64},
+    time::SystemTime,
+};
+
+use tokio::{net::TcpListener, sync::oneshot};
+
+use crate::{
+    auth::Client,
+    clock::{Clock, Source},
+    log::Log,
+    router::Router,
+    script::Scripts,
+    server::{self, Server},
+    simulator::Simulator,
+    spec::Spec,
+    state::State,
+};
+
+/// Sets up a [`Simulator`].
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> std::io::Result<()> {
+/// use onelogin_simulator::Simulator;
+///
+/// let simulator = Simulator::builder().users(2000).client("id", "secret").scope("Read Users").start().await?;
+/// # let _ = simulator;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "nothing is started before `start`"]
+pub struct Builder {
+    users: usize,
+    client: Client,
+    scope: String,
+    address: String,
+    clock: Source,
+    log: bool,
+}
+
+impl Builder {
+    pub(crate) fn new() -> Self {
+        let name = "simulator".to_owned();
+        Self {
+            users: Self::DEFAULT_USERS,
+            client: Client { id: name.clone(), secret: name },
+            scope: "Manage All".to_owned(),
+            address: "127.0.0.1:0".to_owned(),
+            clock: Box::new(SystemTime::now),
+            log: true,
+        }
+    }
+
+    /// How many users the account has if nothing else is said: enough for a filtered list of two pages.
+    pub const DEFAULT_USERS: usize = 120;
+
+    /// The most users that an account can have; they are held in memory.
+    pub const MOST_USERS: usize = 10_000_000;
+
+    /// How many users the account has, [`Self::DEFAULT_USERS`] if not set. The first two are those of the documentation
+    /// (36216766, Kelly Slater, and 56781966, Mike Tester), the others are invented, and always the same.
+    pub fn users(mut self, users: usize) -> Self {
+        self.users = users;
+        self
+    }
+
+    /// The credential pair that tokens are issued to, `simulator` and `simulator` if not set.
+    pub fn client(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.client = Client { id: id.into(), secret: secret.into() };
+        self
+    }
+
+    /// What the credential pair may do, `Manage All` if not set.
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = scope.into();
+        self
+    }
+
+    /// Where to listen, `127.0.0.1:0` (any free port) if not set.
+    pub fn listen(mut self, address: impl Into<String>) -> Self {
+        self.address = address.into();
+        self
+    }
+
+    /// Where the time comes from, the system's clock if not set. [`Simulator::advance`] moves it on from there.
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Box::new(clock);
+        self
+    }
+
+    /// Whether requests are kept for [`Simulator::requests`], true if not set. A simulator that serves for days should not.
+    pub fn log(mut self, log: bool) -> Self {
+        self.log = log;
+        self
+    }
+
+    /// Starts to serve, as a task of the current tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// The address is malformed or cannot be bound, no operation knows the scope, or there are more than
+    /// [`Self::MOST_USERS`] users.
+    pub async fn start(self) -> io::Result<Simulator> {
+        let spec = Spec::embedded()?;
+        if !spec.scopes.contains(&self.scope) {
+            let known: Vec<&str> = spec.scopes.iter().map(String::as_str).collect();
+            let message = format!("there is no scope {:?}; there are {}", self.scope, known.join(", "));
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        }
+        if self.users > Self::MOST_USERS {
+            let message = format!("{} users are too many; {} are the most", self.users, Self::MOST_USERS);
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        }
+        let cannot_listen =
+            |error: io::Error| io::Error::new(error.kind(), format!("cannot listen on {}: {error}", self.address));
+        let listener = TcpListener::bind(&self.address).await.map_err(cannot_listen)?;
+        let address = listener.local_addr().map_err(cannot_listen)?;
+
+        let mut salt = DefaultHasher::new();
+        (&self.client.id, &self.client.secret, address).hash(&mut salt);
+        let server = Arc::new(Server {
+            spec,
+            router: Router::new(spec)?,
+            clock: Clock::new(self.clock),
+            client: self.client,
+            scope: self.scope,
+            log: Log::new(self.log),
+            scripts: Scripts::default(),
+            answered: AtomicU64::new(0),
+            state: Mutex::new(State::new(self.users, salt.finish())),
+        });
+
+        let app = axum::Router::new().fallback(server::serve).with_state(Arc::clone(&server));
+        let (running, stopped) = oneshot::channel::<()>();
+        // Sent or dropped, either ends the wait.
+        let stopped = async { drop(stopped.await) };
+        let task = tokio::spawn(async move {
+            // It never returns an error.
+            drop(axum::serve(listener, app).with_graceful_shutdown(stopped).await);
+        });
+        Ok(Simulator::new(server, address, running, task))
+    }
+}

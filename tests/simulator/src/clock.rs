@@ -1,0 +1,57 @@
+//! The simulator's time: a given or the system's clock, plus what tests have advanced it by.
+
+use std::{
+    sync::{Mutex, PoisonError},
+    time::{Duration, SystemTime},
+};
+
+use jiff::Timestamp;
+
+/// Where the time comes from before it is advanced.
+pub(crate) type Source = Box<dyn Fn() -> SystemTime + Send + Sync>;
+
+/// Tells the time.
+pub(crate) struct Clock {
+    source: Source,
+    advanced: Mutex<Duration>,
+}
+
+impl Clock {
+    pub(crate) fn new(source: Source) -> Self {
+        Self { source, advanced: Mutex::new(Duration::ZERO) }
+    }
+
+    /// The time in milliseconds, as every answer carries it. A time beyond what a timestamp can hold is the latest there is.
+    pub(crate) fn now(&self) -> Timestamp {
+        let advanced = *self.advanced.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = (self.source)().checked_add(advanced).and_then(|time| Timestamp::try_from(time).ok());
+        let now = now.unwrap_or(Timestamp::MAX);
+        Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
+    }
+
+    /// Moves the time on.
+    pub(crate) fn advance(&self, by: Duration) {
+        let mut advanced = self.advanced.lock().unwrap_or_else(PoisonError::into_inner);
+        *advanced = advanced.saturating_add(by);
+    }
+}
+
+/// A time as the API writes it: UTC, with milliseconds.
+pub(crate) fn text(time: Timestamp) -> String {
+    format!("{time:.3}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn advancing_moves_the_time_and_never_overflows() {
+        let clock = Clock::new(Box::new(|| SystemTime::UNIX_EPOCH));
+        clock.advance(Duration::from_millis(1500));
+        assert_eq!(text(clock.now()), "1970-01-01T00:00:01.500Z");
+        clock.advance(Duration::MAX);
+        clock.advance(Duration::MAX);
+        assert_eq!(text(clock.now()), "9999-12-30T22:00:00.999Z");
+    }
+}

@@ -1,0 +1,181 @@
+//! Which users a list holds, and in what order.
+
+use std::cmp::Ordering;
+
+use jiff::Timestamp;
+
+use crate::{
+    query::{self, Query},
+    user::{self, Field, FieldValue, Number, Text, Time, User},
+};
+
+/// What stands before the name of a custom attribute.
+pub(crate) const ATTRIBUTE_PREFIX: &str = "custom_attributes.";
+
+/// The fields that lists can be sorted by. The documentation names none, and `created_at` as one that is not.
+const SORTABLE: [&str; 7] = ["email", "firstname", "id", "last_login", "lastname", "updated_at", "username"];
+
+/// The parameters that compare a text.
+const TEXTS: [(&str, Text); 7] = [
+    ("email", Text::Email),
+    ("external_id", Text::ExternalId),
+    ("firstname", Text::Firstname),
+    ("lastname", Text::Lastname),
+    ("samaccountname", Text::Samaccountname),
+    ("username", Text::Username),
+    ("userprincipalname", Text::Userprincipalname),
+];
+
+/// The parameters that compare a time.
+const TIMES: [(&str, Time, Ordering); 6] = [
+    ("created_since", Time::CreatedAt, Ordering::Greater),
+    ("created_until", Time::CreatedAt, Ordering::Less),
+    ("updated_since", Time::UpdatedAt, Ordering::Greater),
+    ("updated_until", Time::UpdatedAt, Ordering::Less),
+    ("last_login_since", Time::LastLogin, Ordering::Greater),
+    ("last_login_until", Time::LastLogin, Ordering::Less),
+];
+
+/// The parameters that compare a number.
+const NUMBERS: [(&str, Number); 3] =
+    [("directory_id", Number::DirectoryId), ("group_id", Number::GroupId), ("status", Number::Status)];
+
+/// One condition; a list holds the users that meet all.
+pub(crate) enum Condition<'a> {
+    Text(Text, &'a str),
+    /// The number as text.
+    NumberText(Number, &'a str),
+    Attribute(usize, &'a str),
+    Number(Number, i64),
+    Time(Time, Ordering, Timestamp),
+    Role(i64),
+    App(i64),
+    Ids(Vec<i64>),
+}
+
+impl Condition<'_> {
+    /// Whether a user meets it. A field that is null meets none.
+    pub(crate) fn holds(&self, user: &User) -> bool {
+        match self {
+            Self::Text(text, pattern) => user.text_at(*text).is_some_and(|text| matches(pattern, text)),
+            Self::NumberText(number, pattern) => {
+                user.number_at(*number).is_some_and(|number| matches(pattern, &number.to_string()))
+            }
+            Self::Attribute(place, pattern) => {
+                user.attributes.get(*place).and_then(Option::as_deref).is_some_and(|text| matches(pattern, text))
+            }
+            Self::Number(number, wanted) => user.number_at(*number) == Some(*wanted),
+            Self::Time(time, order, limit) => user.time_at(*time).is_some_and(|time| time.cmp(limit) == *order),
+            Self::Role(role) => user.role_ids.contains(role),
+            Self::App(app) => user.app_ids.contains(app),
+            Self::Ids(ids) => ids.contains(&user.id),
+        }
+    }
+}
+
+/// The conditions in a query that has been checked, or the custom attributes in it that the account does not define.
+pub(crate) fn conditions<'a>(query: &'a Query, attributes: &[String]) -> Result<Vec<Condition<'a>>, Vec<String>> {
+    let mut conditions = Vec::new();
+    let mut undefined = Vec::new();
+    for (name, value) in query.prefixed(ATTRIBUTE_PREFIX) {
+        match attributes.iter().position(|attribute| attribute == name) {
+            Some(place) => conditions.push(Condition::Attribute(place, value)),
+            None => undefined.push(format!("{ATTRIBUTE_PREFIX}{name}")),
+        }
+    }
+    if !undefined.is_empty() {
+        return Err(undefined);
+    }
+    let texts = TEXTS.iter().filter_map(|(name, text)| Some(Condition::Text(*text, query.text(name)?)));
+    let times =
+        TIMES.iter().filter_map(|(name, time, order)| Some(Condition::Time(*time, *order, query.timestamp(name)?)));
+    let numbers = NUMBERS.iter().filter_map(|(name, number)| Some(Condition::Number(*number, query.integer(name)?)));
+    conditions.extend(texts.chain(times).chain(numbers));
+    conditions.extend(query.text("manager_ad_id").map(|value| Condition::NumberText(Number::ManagerAdId, value)));
+    conditions.extend(query.integer("role_id").map(Condition::Role));
+    conditions.extend(query.integer("app_id").map(Condition::App));
+    conditions.extend(query.list("user_ids").map(|ids| Condition::Ids(ids.filter_map(query::integer).collect())));
+    Ok(conditions)
+}
+
+/// Whether a text is this pattern, in which `*` stands for any text.
+fn matches(pattern: &str, text: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else {
+        return pattern == text;
+    };
+    let Some(mut text) = text.strip_prefix(start) else {
+        return false;
+    };
+    let (middle, end) = rest.rsplit_once('*').unwrap_or(("", rest));
+    for part in middle.split('*') {
+        let Some(place) = text.find(part) else {
+            return false;
+        };
+        text = &text[place + part.len()..];
+    }
+    text.ends_with(end)
+}
+
+/// The order of a list.
+pub(crate) struct Sort {
+    field: &'static Field,
+    descending: bool,
+}
+
+impl Sort {
+    /// Reads `+field` or `-field`; a plus that was not encoded arrives as a blank. The name is the error.
+    pub(crate) fn parse(text: &str) -> Result<Self, &str> {
+        let (descending, name) = match text.strip_prefix('-') {
+            Some(name) => (true, name),
+            None => (false, text.strip_prefix(['+', ' ']).ok_or(text)?),
+        };
+        let field = user::field(name).filter(|field| SORTABLE.contains(&field.name)).ok_or(name)?;
+        Ok(Self { field, descending })
+    }
+
+    /// Which of two users comes first. Nulls come last, and equals in the order of their ids.
+    pub(crate) fn compare(&self, left: &User, right: &User) -> Ordering {
+        let order = match (left.value(self.field), right.value(self.field)) {
+            (FieldValue::Null, FieldValue::Null) => Ordering::Equal,
+            (FieldValue::Null, _) => Ordering::Greater,
+            (_, FieldValue::Null) => Ordering::Less,
+            (left, right) => {
+                let order = left.partial_cmp(&right).unwrap_or(Ordering::Equal);
+                if self.descending { order.reverse() } else { order }
+            }
+        };
+        order.then(left.id.cmp(&right.id))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_star_stands_for_any_text() {
+        for (pattern, text, expected) in [
+            ("kelly", "kelly", true),
+            ("kelly", "Kelly", false),
+            ("k*", "kelly", true),
+            ("*y", "kelly", true),
+            ("*ell*", "kelly", true),
+            ("k*l*y", "kelly", true),
+            ("k*l*l*l*y", "kelly", false),
+            ("*", "", true),
+            ("**", "é", true),
+            ("ke*elly", "kelly", false),
+            ("", "kelly", false),
+        ] {
+            assert_eq!(matches(pattern, text), expected, "{pattern} {text}");
+        }
+    }
+
+    #[test]
+    fn a_sort_needs_a_sign_and_a_sortable_field() {
+        assert!(Sort::parse("+email").is_ok() && Sort::parse(" email").is_ok() && Sort::parse("-email").is_ok());
+        assert_eq!(Sort::parse("-created_at").err(), Some("created_at"));
+        assert_eq!(Sort::parse("email").err(), Some("email"));
+        assert_eq!(Sort::parse("").err(), Some(""));
+    }
+}

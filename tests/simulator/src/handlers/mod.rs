@@ -1,0 +1,52 @@
+//! What the operations do, one file a resource and version. An operation without a handler answers its first example.
+
+mod rate_limits;
+mod tokens;
+mod users_v1;
+mod users_v2;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use jiff::Timestamp;
+
+use crate::{auth::Client, query::Query, reply::Reply, router::PathValues, state::State};
+
+/// Carries out an operation.
+pub(crate) type Handler = fn(&mut State, &Call<'_>) -> Reply;
+
+/// The document, the operation and its handler.
+type Entry = (&'static str, &'static str, Handler);
+
+/// A request that has passed the checks that all operations share.
+pub(crate) struct Call<'a> {
+    pub(crate) now: Timestamp,
+    /// The credential pair of the account.
+    pub(crate) client: &'a Client,
+    pub(crate) path: &'a PathValues,
+    pub(crate) query: &'a Query,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a Bytes,
+}
+
+impl Call<'_> {
+    /// The value of a path parameter that has been checked to be an integer.
+    pub(crate) fn id(&self, name: &str) -> Option<i64> {
+        let (_, value) = self.path.iter().find(|(other, _)| *other == name)?;
+        crate::query::integer(value)
+    }
+}
+
+fn entries() -> impl Iterator<Item = &'static Entry> {
+    [rate_limits::HANDLERS, tokens::HANDLERS, users_v1::HANDLERS, users_v2::HANDLERS].into_iter().flatten()
+}
+
+/// The handler of an operation.
+pub(crate) fn find(document: &str, operation: &str) -> Option<Handler> {
+    entries().find(|entry| entry.0 == document && entry.1 == operation).map(|entry| entry.2)
+}
+
+/// The operations that have a handler.
+#[cfg(test)]
+pub(crate) fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
+    entries().map(|entry| (entry.0, entry.1))
+}

@@ -1,0 +1,178 @@
+//! A running simulator, as a test holds it.
+
+use std::{fmt, net::SocketAddr, sync::Arc, time::Duration};
+
+use serde_json::Value;
+use tokio::{sync::oneshot, task::JoinHandle};
+
+use crate::{
+    builder::Builder,
+    directory::InvalidUser,
+    log::Request,
+    script::{Answer, ScriptError},
+    server::Server,
+};
+
+/// A OneLogin account that lives as long as this value.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use onelogin_simulator::{Answer, Simulator};
+/// use serde_json::{Value, json};
+///
+/// let simulator = Simulator::builder().start().await?;
+/// let id = simulator.insert_user(json!({"firstname": "Ada", "custom_attributes": {"food": "soup"}}))?;
+/// simulator.script("auth", "tokens.generate", Answer::html(429, "<h1>Slow down</h1>"))?;
+///
+/// // A program under test would do this, with `simulator.url()` in place of the tenant's address.
+/// let url = format!("{}/auth/oauth2/v2/token", simulator.url());
+/// let ask = || reqwest::Client::new().post(&url).basic_auth("simulator", Some("simulator")).json(&json!({"grant_type": "client_credentials"}));
+/// assert_eq!(ask().send().await?.status(), 429);
+/// let token: Value = ask().send().await?.json().await?;
+///
+/// assert_eq!(token["expires_in"], 36000);
+/// assert_eq!(simulator.user(id).ok_or("no such user")?["custom_attributes"]["food"], "soup");
+/// assert_eq!(simulator.requests()[1].operation, Some("tokens.generate"));
+/// # Ok(())
+/// # }
+/// ```
+pub struct Simulator {
+    server: Arc<Server>,
+    address: SocketAddr,
+    url: String,
+    /// Dropping it lets open connections end.
+    _running: oneshot::Sender<()>,
+    task: JoinHandle<()>,
+}
+
+impl Simulator {
+    pub(crate) fn new(
+        server: Arc<Server>,
+        address: SocketAddr,
+        running: oneshot::Sender<()>,
+        task: JoinHandle<()>,
+    ) -> Self {
+        Self { server, address, url: format!("http://{address}"), _running: running, task }
+    }
+
+    /// A simulator with its defaults, to be changed and started.
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+
+    /// Where it listens, as in `http://127.0.0.1:40123`.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The client id that tokens are issued to.
+    #[must_use]
+    pub fn client_id(&self) -> &str {
+        &self.server.client.id
+    }
+
+    /// The secret of the client id.
+    #[must_use]
+    pub fn client_secret(&self) -> &str {
+        &self.server.client.secret
+    }
+
+    /// All requests since the start or the last [`Self::clear_requests`], in the order they were answered.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Request> {
+        self.server.log.all()
+    }
+
+    /// Forgets the requests so far.
+    pub fn clear_requests(&self) {
+        self.server.log.clear();
+    }
+
+    /// Prepares the next answer of an operation, such as `users.list` of the document `v2`.
+    ///
+    /// Prepared answers are given in the order they were prepared, each once, before any check of the request.
+    ///
+    /// # Errors
+    ///
+    /// The API has no such operation, or the answer cannot be sent.
+    pub fn script(&self, document: &str, operation_id: &str, answer: Answer) -> Result<(), ScriptError> {
+        let operation = self.server.spec.find(document, operation_id);
+        let unknown =
+            || ScriptError::UnknownOperation { document: document.to_owned(), operation: operation_id.to_owned() };
+        self.server.scripts.add(operation.ok_or_else(unknown)?, answer)
+    }
+
+    /// A user with all its fields, as version 2 answers it.
+    #[must_use]
+    pub fn user(&self, id: i64) -> Option<Value> {
+        let state = self.server.state();
+        serde_json::to_value(state.directory.full(id)?).ok()
+    }
+
+    /// How many users there are.
+    #[must_use]
+    pub fn user_count(&self) -> usize {
+        self.server.state().directory.users().len()
+    }
+
+    /// Adds a user, or replaces the one with the same id, and returns its id.
+    ///
+    /// Without an id it gets the next one; fields that are not given are null, or those of a new active user. A custom
+    /// attribute that the account does not have becomes defined. Anything that no field can hold (a field nobody knows, a
+    /// text for a number, an odd timestamp) is answered just as it was inserted.
+    ///
+    /// # Errors
+    ///
+    /// The value is not an object, or its id is not an integer.
+    pub fn insert_user(&self, user: Value) -> Result<i64, InvalidUser> {
+        let now = self.server.clock.now();
+        self.server.state().directory.insert(user, now)
+    }
+
+    /// Makes the calls of version 1 refuse a user with a 403.
+    pub fn put_out_of_reach(&self, id: i64) {
+        self.server.state().out_of_reach.insert(id);
+    }
+
+    /// How often a user was logged out.
+    #[must_use]
+    pub fn logged_out(&self, id: i64) -> usize {
+        self.server.state().logouts.get(&id).copied().unwrap_or_default()
+    }
+
+    /// Ends the living token and its refresh token; the next token call issues a new one.
+    pub fn revoke_tokens(&self) {
+        self.server.state().tokens.revoke_all();
+    }
+
+    /// Ends the living token as if its ten hours were over; it can still be refreshed.
+    pub fn expire_tokens(&self) {
+        self.server.state().tokens.expire_all();
+    }
+
+    /// Moves the simulator's time on.
+    pub fn advance(&self, by: Duration) {
+        self.server.clock.advance(by);
+    }
+}
+
+impl fmt::Debug for Simulator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Simulator").field("url", &self.url).finish_non_exhaustive()
+    }
+}
+
+impl Drop for Simulator {
+    fn drop(&mut self) {
+        // Not even a connection that already waits is accepted any more.
+        self.task.abort();
+    }
+}

@@ -1,0 +1,28 @@
+//! What the simulated account holds, and what calls change.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::{directory::Directory, quota::Quota, token::Tokens};
+
+/// The account.
+pub(crate) struct State {
+    pub(crate) directory: Directory,
+    pub(crate) tokens: Tokens,
+    pub(crate) quota: Quota,
+    /// Users whom the owner of the credential pair has no say over.
+    pub(crate) out_of_reach: HashSet<i64>,
+    /// How often each user was logged out.
+    pub(crate) logouts: HashMap<i64, usize>,
+}
+
+impl State {
+    pub(crate) fn new(users: usize, salt: u64) -> Self {
+        Self {
+            directory: Directory::seeded(users),
+            tokens: Tokens::new(salt),
+            quota: Quota::default(),
+            out_of_reach: HashSet::new(),
+            logouts: HashMap::new(),
+        }
+    }
+}

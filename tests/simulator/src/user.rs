@@ -1,0 +1,306 @@
+//! A user, held small, and the table of its fields.
+
+use jiff::Timestamp;
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::{Map, Value};
+
+use crate::clock;
+
+/// One user of the directory. A hundred thousand of them have to fit a test, so there is no map per user.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct User {
+    pub(crate) id: i64,
+    texts: [Option<Box<str>>; Text::COUNT],
+    times: [Option<Timestamp>; Time::COUNT],
+    numbers: [Option<i64>; Number::COUNT],
+    pub(crate) role_ids: Box<[i64]>,
+    pub(crate) app_ids: Box<[i64]>,
+    /// Values of custom attributes, in the order in which the account defines them; it may be shorter than that.
+    pub(crate) attributes: Vec<Option<Box<str>>>,
+    /// What a test has inserted and the fields above cannot hold: unknown fields, odd types, odd timestamps.
+    odd: Option<Box<Map<String, Value>>>,
+}
+
+/// A field of the answer.
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    slot: Slot,
+    /// Whether lists have it if no fields are asked for.
+    listed: bool,
+}
+
+#[derive(Clone, Copy)]
+enum Slot {
+    Id,
+    Text(Text),
+    Time(Time),
+    Number(Number),
+    Roles,
+    Attributes,
+    /// Only if asked for, and never set.
+    Picture,
+}
+
+macro_rules! slots {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub(crate) enum $name { $($variant),* }
+
+        impl $name {
+            const COUNT: usize = [$(Self::$variant),*].len();
+        }
+    };
+}
+
+slots! {
+    /// Fields that are text.
+    Text {
+        Comment, Company, Department, DistinguishedName, Email, ExternalId, Firstname, Lastname, MemberOf, Phone,
+        PreferredLocaleCode, Samaccountname, Title, Username, Userprincipalname,
+    }
+}
+
+slots! {
+    /// Fields that are a time.
+    Time { ActivatedAt, CreatedAt, InvitationSentAt, LastLogin, LockedUntil, PasswordChangedAt, UpdatedAt }
+}
+
+slots! {
+    /// Fields that are a number.
+    Number { DirectoryId, GroupId, InvalidLoginAttempts, ManagerAdId, ManagerUserId, State, Status, TrustedIdpId }
+}
+
+const fn listed(name: &'static str, slot: Slot) -> Field {
+    Field { name, slot, listed: true }
+}
+
+const fn full(name: &'static str, slot: Slot) -> Field {
+    Field { name, slot, listed: false }
+}
+
+/// All fields, in the order of the page about a single user.
+pub(crate) const FIELDS: [Field; 34] = [
+    listed("activated_at", Slot::Time(Time::ActivatedAt)),
+    listed("distinguished_name", Slot::Text(Text::DistinguishedName)),
+    listed("external_id", Slot::Text(Text::ExternalId)),
+    listed("firstname", Slot::Text(Text::Firstname)),
+    listed("last_login", Slot::Time(Time::LastLogin)),
+    listed("lastname", Slot::Text(Text::Lastname)),
+    full("company", Slot::Text(Text::Company)),
+    listed("directory_id", Slot::Number(Number::DirectoryId)),
+    listed("invitation_sent_at", Slot::Time(Time::InvitationSentAt)),
+    listed("member_of", Slot::Text(Text::MemberOf)),
+    listed("updated_at", Slot::Time(Time::UpdatedAt)),
+    full("preferred_locale_code", Slot::Text(Text::PreferredLocaleCode)),
+    listed("created_at", Slot::Time(Time::CreatedAt)),
+    full("userprincipalname", Slot::Text(Text::Userprincipalname)),
+    full("trusted_idp_id", Slot::Number(Number::TrustedIdpId)),
+    full("comment", Slot::Text(Text::Comment)),
+    full("title", Slot::Text(Text::Title)),
+    full("role_ids", Slot::Roles),
+    full("department", Slot::Text(Text::Department)),
+    listed("id", Slot::Id),
+    full("custom_attributes", Slot::Attributes),
+    listed("invalid_login_attempts", Slot::Number(Number::InvalidLoginAttempts)),
+    full("manager_user_id", Slot::Number(Number::ManagerUserId)),
+    listed("locked_until", Slot::Time(Time::LockedUntil)),
+    listed("username", Slot::Text(Text::Username)),
+    full("manager_ad_id", Slot::Number(Number::ManagerAdId)),
+    listed("email", Slot::Text(Text::Email)),
+    listed("phone", Slot::Text(Text::Phone)),
+    listed("state", Slot::Number(Number::State)),
+    listed("group_id", Slot::Number(Number::GroupId)),
+    listed("password_changed_at", Slot::Time(Time::PasswordChangedAt)),
+    listed("status", Slot::Number(Number::Status)),
+    listed("samaccountname", Slot::Text(Text::Samaccountname)),
+    full("profile_picture_url", Slot::Picture),
+];
+
+/// The field with this name.
+pub(crate) fn field(name: &str) -> Option<&'static Field> {
+    FIELDS.iter().find(|field| field.name == name)
+}
+
+/// Which fields an answer holds.
+pub(crate) enum Selection {
+    /// Those of a user read alone.
+    Full,
+    /// Those of a user in a list.
+    Listed,
+    /// The id and these.
+    Only(Vec<&'static str>),
+}
+
+impl Selection {
+    fn has(&self, field: &Field) -> bool {
+        match (self, field.slot) {
+            (_, Slot::Id) => true,
+            (Self::Only(names), _) => names.contains(&field.name),
+            (_, Slot::Picture) => false,
+            (Self::Full, _) => true,
+            (Self::Listed, _) => field.listed,
+        }
+    }
+}
+
+/// What a field holds.
+#[derive(Debug, PartialEq, PartialOrd)]
+pub(crate) enum FieldValue<'a> {
+    Null,
+    Number(i64),
+    Text(&'a str),
+    Time(Timestamp),
+    Numbers(&'a [i64]),
+    Attributes,
+}
+
+impl User {
+    /// A user without anything.
+    pub(crate) fn new(id: i64) -> Self {
+        Self { id, ..Self::default() }
+    }
+
+    /// Sets a text.
+    #[must_use]
+    pub(crate) fn text(mut self, text: Text, value: impl Into<Box<str>>) -> Self {
+        self.texts[text as usize] = Some(value.into());
+        self
+    }
+
+    /// Sets a time.
+    #[must_use]
+    pub(crate) fn time(mut self, time: Time, value: Timestamp) -> Self {
+        self.times[time as usize] = Some(value);
+        self
+    }
+
+    /// Sets a number.
+    #[must_use]
+    pub(crate) fn number(mut self, number: Number, value: i64) -> Self {
+        self.numbers[number as usize] = Some(value);
+        self
+    }
+
+    /// A time.
+    pub(crate) fn time_at(&self, time: Time) -> Option<Timestamp> {
+        self.times[time as usize]
+    }
+
+    /// A text.
+    pub(crate) fn text_at(&self, text: Text) -> Option<&str> {
+        self.texts[text as usize].as_deref()
+    }
+
+    /// A number.
+    pub(crate) fn number_at(&self, number: Number) -> Option<i64> {
+        self.numbers[number as usize]
+    }
+
+    /// What a field holds.
+    pub(crate) fn value(&self, field: &Field) -> FieldValue<'_> {
+        match field.slot {
+            Slot::Id => FieldValue::Number(self.id),
+            Slot::Text(text) => self.text_at(text).map_or(FieldValue::Null, FieldValue::Text),
+            Slot::Time(time) => self.time_at(time).map_or(FieldValue::Null, FieldValue::Time),
+            Slot::Number(number) => self.number_at(number).map_or(FieldValue::Null, FieldValue::Number),
+            Slot::Roles => FieldValue::Numbers(&self.role_ids),
+            Slot::Attributes => FieldValue::Attributes,
+            Slot::Picture => FieldValue::Null,
+        }
+    }
+
+    /// Reads a member of a JSON object. What the field cannot hold exactly is kept as it is, and answered as it is.
+    pub(crate) fn set(&mut self, name: &str, value: Value, attributes: &[String]) {
+        let slot = field(name).map(|field| field.slot);
+        match slot {
+            Some(Slot::Text(text)) => self.texts[text as usize] = value.as_str().map(Box::from),
+            Some(Slot::Time(time)) => self.times[time as usize] = value.as_str().and_then(|text| text.parse().ok()),
+            Some(Slot::Number(number)) => self.numbers[number as usize] = value.as_i64(),
+            Some(Slot::Roles) => {
+                self.role_ids = value.as_array().into_iter().flatten().filter_map(Value::as_i64).collect();
+            }
+            Some(Slot::Attributes) => {
+                let text = |name: &String| value.get(name).and_then(Value::as_str).map(Box::from);
+                self.attributes = attributes.iter().map(text).collect();
+            }
+            Some(Slot::Id | Slot::Picture) | None => {}
+        }
+        let same = field(name).is_some_and(|field| {
+            let held = Member { user: self, field, attributes };
+            serde_json::to_value(held).is_ok_and(|held| without_nulls(&held) == without_nulls(&value))
+        });
+        if !same {
+            self.odd.get_or_insert_default().insert(name.to_owned(), value);
+        }
+    }
+
+    fn odd(&self, name: &str) -> Option<&Value> {
+        self.odd.as_ref()?.get(name)
+    }
+}
+
+/// An unset custom attribute is answered as null, so it makes no difference.
+fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => Value::Object(
+            map.iter()
+                .filter(|(_, value)| !value.is_null())
+                .map(|(name, value)| (name.clone(), value.clone()))
+                .collect(),
+        ),
+        other => other.clone(),
+    }
+}
+
+/// A user as it is answered.
+pub(crate) struct View<'a> {
+    pub(crate) user: &'a User,
+    /// The custom attributes that the account defines.
+    pub(crate) attributes: &'a [String],
+    pub(crate) selection: &'a Selection,
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for field in FIELDS.iter().filter(|field| self.selection.has(field)) {
+            match self.user.odd(field.name) {
+                Some(value) => map.serialize_entry(field.name, value)?,
+                None => {
+                    map.serialize_entry(field.name, &Member { user: self.user, field, attributes: self.attributes })?
+                }
+            }
+        }
+        if !matches!(self.selection, Selection::Only(_)) {
+            let unknown = self.user.odd.iter().flat_map(|odd| odd.iter()).filter(|(name, _)| field(name).is_none());
+            for (name, value) in unknown {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+
+/// One field of a user as it is answered.
+struct Member<'a> {
+    user: &'a User,
+    field: &'static Field,
+    attributes: &'a [String],
+}
+
+impl Serialize for Member<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.user.value(self.field) {
+            FieldValue::Null => serializer.serialize_unit(),
+            FieldValue::Number(number) => serializer.serialize_i64(number),
+            FieldValue::Text(text) => serializer.serialize_str(text),
+            FieldValue::Time(time) => serializer.serialize_str(&clock::text(time)),
+            FieldValue::Numbers(numbers) => numbers.serialize(serializer),
+            FieldValue::Attributes => {
+                let value = |place| self.user.attributes.get(place).and_then(Option::as_deref);
+                serializer.collect_map(self.attributes.iter().enumerate().map(|(place, name)| (name, value(place))))
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! What the simulator promises to its users, asked over plain HTTP.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic, in its helpers too")]
+
+mod access;
+mod binary;
+mod harness;
+mod support;
+mod tokens;
+mod users_v1;
+mod users_v2;
