@@ -1,0 +1,111 @@
+//! The rule `pagination`: a cursor that exists, a parameter that takes it, and the items of a page.
+
+use super::context::{Context, Operation, is_success};
+use super::rules;
+use crate::diagnostics::{Diagnostic, Location};
+use crate::load::Node;
+
+/// Checks each `x-pagination`.
+pub(super) fn each(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for operation in context.operations() {
+        if let Some(entry) = operation.node.entry("x-pagination") {
+            parameters(context, &operation, &entry.value, findings);
+            findings.extend(cursor(context, &operation, &entry.value));
+        }
+    }
+}
+
+fn find(place: &Location, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(rules::PAGINATION, place, message, help)
+}
+
+/// The cursor's parameter and those it replaces are query parameters of the operation.
+fn parameters<'a>(
+    context: &Context<'a>,
+    operation: &Operation<'a>,
+    pagination: &'a Node,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let declared = context.parameters(operation);
+    let query = |name: &str| {
+        let mut query = declared.iter().filter(|used| used.node.text("in") == Some("query"));
+        query.any(|used| used.node.text("name") == Some(name))
+    };
+    let replaced = pagination.get("replaces").map_or(&[][..], Node::items);
+    let parameter = pagination.get("parameter");
+    for node in parameter.into_iter().chain(replaced) {
+        let name = node.as_str().unwrap_or_default();
+        if !query(name) {
+            let message = format!("the operation has no query parameter `{name}`");
+            let help = "list it under `parameters`, or name the one that is meant";
+            findings.push(find(&node.location, message, help));
+        }
+    }
+    for node in replaced {
+        if node.as_str() == parameter.and_then(Node::as_str) {
+            let help = "list what must not be sent beside the cursor, such as `limit` and `page`";
+            findings.push(find(&node.location, "the cursor cannot replace itself", help));
+        }
+    }
+}
+
+/// The cursor comes from a header or from the body of every success, and the items are a list.
+fn cursor<'a>(context: &Context<'a>, operation: &Operation<'a>, pagination: &'a Node) -> Option<Diagnostic> {
+    let cursor = pagination.get("cursor")?;
+    let mut successes = context.responses(operation).into_iter();
+    let (_, response) = successes.find(|(status, _)| is_success(&status.text))?;
+    let content = response.node.get("content").and_then(|content| content.entries().first());
+    let schema = content.and_then(|media| media.value.get("schema"));
+    let items = pagination.entry("items");
+    match (cursor.get("header"), cursor.get("body")) {
+        (Some(header), None) => {
+            let name = header.as_str().unwrap_or_default();
+            let headers = response.node.get("headers").map_or(&[][..], Node::entries);
+            if !headers.iter().any(|known| known.key.text.eq_ignore_ascii_case(name)) {
+                let help = format!("list `{name}` under `headers` of the 2xx response");
+                return Some(find(&header.location, format!("the response has no header `{name}`"), help));
+            }
+            if let Some(entry) = items {
+                let help = "remove `items`; the answer itself is the list";
+                return Some(find(&entry.key.location, "`items` belongs to a cursor in the body", help));
+            }
+            let page = schema.map(|schema| context.follow(schema));
+            let is_list = page.is_some_and(|page| page.text("type") == Some("array"));
+            let help = "describe the 2xx answer as `type: array`, or use a cursor in the body with `items`";
+            (!is_list).then(|| find(&header.location, "the answer is not a list of items", help))
+        }
+        (None, Some(body)) => {
+            let Some(items) = items else {
+                let help = "add `items: /data`, the JSON pointer to the list in the answer";
+                return Some(find(&body.location, "a cursor in the body needs to know where the items are", help));
+            };
+            let target = resolve(context, schema, body);
+            if target.is_none_or(|schema| !matches!(schema.text("type"), Some("string" | "integer"))) {
+                return Some(nowhere(body, "text or a number"));
+            }
+            let target = resolve(context, schema, &items.value);
+            let is_list = target.is_some_and(|schema| schema.text("type") == Some("array"));
+            (!is_list).then(|| nowhere(&items.value, "a list"))
+        }
+        _ => {
+            let help = "write `cursor: {header: After-Cursor}` or `cursor: {body: /pagination/after_cursor}`";
+            Some(find(&cursor.location, "the cursor comes from one place", help))
+        }
+    }
+}
+
+fn nowhere(pointer: &Node, wanted: &str) -> Diagnostic {
+    let text = pointer.as_str().unwrap_or_default();
+    let message = format!("`{text}` does not lead to {wanted} in the answer");
+    find(&pointer.location, message, "write a JSON pointer through the properties of the 2xx schema, such as `/pagination/after_cursor`")
+}
+
+/// Follows a JSON pointer through the properties of a schema.
+fn resolve<'a>(context: &Context<'a>, schema: Option<&'a Node>, pointer: &Node) -> Option<&'a Node> {
+    let mut schema = context.follow(schema?);
+    for token in pointer.as_str()?.strip_prefix('/')?.split('/') {
+        let property = schema.get("properties")?.get(&token.replace("~1", "/").replace("~0", "~"))?;
+        schema = context.follow(property);
+    }
+    Some(schema)
+}

@@ -1,0 +1,461 @@
+//! Calls: one handle a resource, one constant and one method an operation, one builder for its query.
+
+use super::{Item, argument, docs, print, tidy, without_option};
+use crate::{
+    docs as text,
+    model::{Api, Operation, Parameter, Resource, Success, component},
+    names,
+    progenitor::{Function, Output, first_argument, is_path_to},
+};
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use serde_json::Value;
+use std::fmt::Write;
+use syn::{Ident, Type};
+
+/// The items of a resource: its handle, then for each operation its query, with the constants behind the methods.
+pub(crate) fn resource(api: &Api, resource: &Resource, root: &Value, output: &Output) -> Result<Vec<Item>, String> {
+    let calls: Vec<Call<'_>> = resource
+        .operations
+        .iter()
+        .map(|operation| Call::read(api, operation, root, output))
+        .collect::<Result<_, _>>()?;
+    let mut items = vec![handle(resource, &calls)?];
+    for call in &calls {
+        items.push(Item { pointer: Some(call.operation.pointer.clone()), text: call.constant()? });
+        if !call.operation.query.is_empty() {
+            items.push(Item { pointer: Some(call.operation.pointer.clone()), text: call.query_builder()? });
+        }
+    }
+    items.push(Item { pointer: None, text: exchanges(&calls)? });
+    Ok(items)
+}
+
+fn handle(resource: &Resource, calls: &[Call<'_>]) -> Result<Item, String> {
+    let name = format_ident!("{}", names::pascal(&resource.tag));
+    let mut lines = Vec::new();
+    text::paragraph(&mut lines, &resource.description);
+    let docs = docs(&lines);
+    let methods = calls.iter().map(Call::methods);
+    let text = print(quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            client: Client,
+        }
+        impl #name {
+            pub(crate) fn new(client: &Client) -> Self {
+                Self { client: client.clone() }
+            }
+            #(#methods)*
+        }
+    })?;
+    Ok(Item { pointer: None, text })
+}
+
+/// What replay needs: every operation with its decoders.
+fn exchanges(calls: &[Call<'_>]) -> Result<String, String> {
+    let entries = calls.iter().map(|call| {
+        let constant = call.constant_name();
+        let answer = match &call.operation.success {
+            Success::Page(_) => {
+                let item = &call.item;
+                quote!(Exchange::of::<Page<#item>>(&#constant))
+            }
+            _ => {
+                let output = &call.output;
+                quote!(Exchange::of::<#output>(&#constant))
+            }
+        };
+        match &call.body {
+            Some(body) => quote!(#answer.with_body::<#body>()),
+            None => answer,
+        }
+    });
+    print(quote! {
+        /// Every operation with what its bodies decode to.
+        #[cfg(feature = "__replay")]
+        pub(crate) const EXCHANGES: &[Exchange] = &[#(#entries),*];
+    })
+}
+
+/// An operation with the types that progenitor gave it.
+struct Call<'a> {
+    api: &'a Api,
+    operation: &'a Operation,
+    root: &'a Value,
+    path: Vec<(Ident, Type, &'a Parameter)>,
+    body: Option<Type>,
+    output: Type,
+    /// The type of a page's items; the output itself where there are no pages.
+    item: Type,
+    query: Vec<(Ident, Type, &'a Parameter)>,
+}
+
+impl<'a> Call<'a> {
+    fn read(api: &'a Api, operation: &'a Operation, root: &'a Value, output: &Output) -> Result<Self, String> {
+        let name = names::snake(&operation.id);
+        let function =
+            output.functions.get(&name).ok_or_else(|| format!("progenitor made no function of {}", operation.id))?;
+        let path = operation
+            .path_parameters
+            .iter()
+            .map(|parameter| Ok((names::identifier(&parameter.name), argument_type(function, parameter)?, parameter)))
+            .collect::<Result<_, String>>()?;
+        let body = match operation.body {
+            Some(_) => Some(
+                function
+                    .arguments
+                    .iter()
+                    .find(|(name, _)| name == "body")
+                    .map(|(_, ty)| tidy(ty))
+                    .ok_or_else(|| format!("progenitor gave {} no body", operation.id))?,
+            ),
+            None => None,
+        };
+        let returned = tidy(&function.output);
+        let item = first_argument(&returned).filter(|_| is_path_to(&returned, "Vec")).unwrap_or(&returned).clone();
+        let query = operation
+            .query
+            .iter()
+            .map(|parameter| Ok((names::identifier(&parameter.name), query_type(operation, parameter, output)?, parameter)))
+            .collect::<Result<_, String>>()?;
+        Ok(Self { api, operation, root, path, body, output: returned, item, query })
+    }
+
+    fn constant_name(&self) -> Ident {
+        format_ident!("{}", names::screaming(&self.operation.name))
+    }
+
+    /// The operation as data.
+    fn constant(&self) -> Result<String, String> {
+        let name = self.constant_name();
+        let Operation { id, method, path, scopes, .. } = self.operation;
+        let api = &self.api.name;
+        let method = format_ident!("{method}");
+        let auth = if self.operation.client_credentials { quote!(Auth::Client) } else { quote!(Auth::Token) };
+        let pagination = match &self.operation.pagination {
+            None => quote!(None),
+            Some(pagination) => {
+                let crate::model::Pagination { header, parameter, replaces } = pagination;
+                let header = header.to_ascii_lowercase();
+                quote!(Some(Pagination { header: #header, parameter: #parameter, replaces: &[#(#replaces),*] }))
+            }
+        };
+        print(quote! {
+            const #name: Operation = Operation {
+                api: #api,
+                id: #id,
+                method: Method::#method,
+                path: #path,
+                auth: #auth,
+                scopes: &[#(#scopes),*],
+                pagination: #pagination,
+            };
+        })
+    }
+
+    fn methods(&self) -> TokenStream {
+        let name = names::identifier(&self.operation.name);
+        let constant = self.constant_name();
+        let docs_of_call = docs(&self.docs());
+        let mut parameters = Vec::new();
+        let mut call = quote!(Call::new(&self.client, &#constant));
+        for (name, ty, _) in &self.path {
+            let (taken, value) = argument(ty, name);
+            parameters.push(quote!(#name: #taken));
+            call.extend(quote!(.path::<#ty>(#value)));
+        }
+        if let Some(body) = &self.body {
+            parameters.push(quote!(body: #body));
+            call.extend(quote!(.json(&body)));
+        }
+        if !self.query.is_empty() {
+            let query = format_ident!("{}", self.operation.query_type());
+            parameters.push(quote!(query: #query));
+            call.extend(quote!(.query(query.query)));
+        }
+        let output = &self.output;
+        let item = &self.item;
+        match self.operation.success {
+            Success::Page(_) => {
+                let all = format_ident!("{}_all", self.operation.name);
+                let names = parameters.iter().map(|parameter| {
+                    parameter.clone().into_iter().next().map(|name| name.to_token_stream())
+                });
+                let docs_of_stream = docs(&self.stream_docs());
+                quote! {
+                    #docs_of_call
+                    pub fn #name(&self, #(#parameters),*) -> Call<Page<#item>> { #call }
+                    #docs_of_stream
+                    pub fn #all(&self, #(#parameters),*) -> Items<#item> { Items::new(self.#name(#(#names),*)) }
+                }
+            }
+            _ => quote! {
+                #docs_of_call
+                pub fn #name(&self, #(#parameters),*) -> Call<#output> { #call }
+            },
+        }
+    }
+
+    fn docs(&self) -> Vec<String> {
+        let operation = self.operation;
+        let mut lines = Vec::new();
+        text::paragraph(&mut lines, &operation.summary);
+        text::example(&mut lines, &self.example(&operation.name, ".await?"));
+        text::paragraph(&mut lines, &operation.description);
+        if !self.path.is_empty() {
+            text::heading(&mut lines, "Parameters");
+            for (name, _, parameter) in &self.path {
+                text::item(&mut lines, &format!("`{name}`: {}", text::escape(&parameter.description)));
+            }
+            for deviation in self.path.iter().filter_map(|(_, _, parameter)| parameter.deviation.as_ref()) {
+                text::paragraph(&mut lines, &deviation_text(deviation));
+            }
+        }
+        text::heading(&mut lines, "Errors");
+        for (status, description) in operation.statuses.iter().filter(|(status, _)| !status.starts_with('2')) {
+            text::item(&mut lines, &format!("{status}: {}", text::escape(description)));
+        }
+        text::heading(&mut lines, "Request");
+        lines.push(self.request_line());
+        lines.push(String::new());
+        lines.push(format!("[Documentation]({})", operation.page));
+        lines
+    }
+
+    /// Method and path, and what the token's scope has to be.
+    fn request_line(&self) -> String {
+        let operation = self.operation;
+        let mut line = format!("`{} {}`", operation.method, operation.path);
+        match operation.scopes.as_slice() {
+            _ if operation.client_credentials => line.push_str(", with the client's own credentials"),
+            [] => {}
+            [scope] => drop(write!(line, ", scope `{scope}`")),
+            scopes => drop(write!(line, ", with one of the scopes `{}`", scopes.join("`, `"))),
+        }
+        line
+    }
+
+    fn stream_docs(&self) -> Vec<String> {
+        let operation = self.operation;
+        let all = format!("{}_all", operation.name);
+        let mut lines = Vec::new();
+        lines.push(format!(
+            "As [`{name}`](Self::{name}), but all pages as one stream; each is fetched when it is needed.",
+            name = operation.name
+        ));
+        let mut code = self.example(&all, "");
+        let end = code.split_off(code.len() - 2);
+        if let Some(line) = code.last_mut() {
+            *line = line.replacen("let page", "let mut items", 1);
+        }
+        code.push(format!("while let Some({}) = items.try_next().await? {{", names::identifier(&plain(&self.item))));
+        code.push(format!("    println!(\"{{{}:?}}\");", names::identifier(&plain(&self.item))));
+        code.push("}".to_owned());
+        code.extend(end);
+        text::example(&mut lines, &code);
+        text::paragraph(
+            &mut lines,
+            "The filters go out again with every page. Rows shift between pages when what a filter matches is changed \
+             while streaming: collect first, then change. A malformed item is an `Err`; the stream goes on behind it.",
+        );
+        lines
+    }
+
+    /// A program of one call; `# ` hides what is around it.
+    fn example(&self, method: &str, end: &str) -> Vec<String> {
+        let variable = match self.operation.success {
+            Success::Page(_) => "page".to_owned(),
+            _ => names::identifier(&plain(&self.output)).to_string(),
+        };
+        let api = &self.api.name;
+        let mut arguments: Vec<String> =
+            self.path.iter().map(|(_, ty, parameter)| literal(parameter.example.as_ref(), ty)).collect();
+        let mut uses = Vec::new();
+        if let Some(body) = &self.body {
+            uses.push(plain(body));
+            arguments.push(self.body_example(body, &mut uses));
+        }
+        if !self.query.is_empty() {
+            let query = self.operation.query_type();
+            arguments.push(self.query_example(&query));
+            uses.push(query);
+        }
+        let mut lines = Vec::new();
+        if !uses.is_empty() {
+            uses.sort();
+            lines.push(match uses.as_slice() {
+                [one] => format!("use onelogin::{api}::{one};"),
+                many => format!("use onelogin::{api}::{{{}}};", many.join(", ")),
+            });
+        }
+        lines.push("# async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {".to_owned());
+        let tag = names::identifier(&self.operation.tag);
+        lines.push(format!(
+            "let {variable} = onelogin.{api}().{tag}().{method}({}){end};",
+            arguments.join(", ")
+        ));
+        lines.push("# Ok(())".to_owned());
+        lines.push("# }".to_owned());
+        lines
+    }
+
+    fn query_example(&self, query: &str) -> String {
+        let mut code = format!("{query}::new()");
+        for (name, ty, parameter) in &self.query {
+            let Some(example) = &parameter.example else { continue };
+            match (&parameter.prefix, example.as_object().and_then(|object| object.iter().next())) {
+                (Some(prefix), Some((key, value))) => {
+                    let key = key.strip_prefix(prefix.as_str()).unwrap_or(key);
+                    let _ = write!(code, ".{name}({key:?}, {value})");
+                }
+                (None, _) => drop(write!(code, ".{name}({})", literal(Some(example), ty))),
+                _ => {}
+            }
+        }
+        code
+    }
+
+    /// The body's `new` with the values of its first example.
+    fn body_example(&self, body: &Type, uses: &mut Vec<String>) -> String {
+        let name = plain(body);
+        let schema = self.operation.body.as_ref().and_then(|body| component(&body.schema)).map(|name| {
+            &self.root["components"]["schemas"][name]
+        });
+        let required = crate::model::array(schema.and_then(|schema| schema.get("required")));
+        let arguments: Vec<String> = required
+            .iter()
+            .filter_map(Value::as_str)
+            .map(|wire| {
+                let property = schema.map_or(&Value::Null, |schema| &schema["properties"][wire]);
+                match component(property) {
+                    Some(name) => {
+                        uses.push(names::pascal(name));
+                        let first = &self.root["components"]["schemas"][name]["x-enum-varnames"][0];
+                        format!("{}::{}", names::pascal(name), first.as_str().unwrap_or("Other"))
+                    }
+                    None => match property["type"].as_str() {
+                        Some("integer") => "1".to_owned(),
+                        Some("boolean") => "true".to_owned(),
+                        _ => format!("\"{wire}\""),
+                    },
+                }
+            })
+            .collect();
+        format!("{name}::new({})", arguments.join(", "))
+    }
+
+    /// The query parameters of the operation as a builder.
+    fn query_builder(&self) -> Result<String, String> {
+        let name = format_ident!("{}", self.operation.query_type());
+        let sentence = format!(
+            " What [`{tag}::{name}`] can be asked for.",
+            tag = names::pascal(&self.operation.tag),
+            name = self.operation.name
+        );
+        let required = self.query.iter().filter(|(_, _, parameter)| parameter.required).map(|(name, ty, _)| {
+            let (taken, _) = argument(ty, name);
+            quote!(#name: #taken)
+        });
+        let values = self.query.iter().filter(|(_, _, parameter)| parameter.required).map(|(name, ..)| {
+            quote!(.#name(#name))
+        });
+        let setters = self.query.iter().map(|(name, ty, parameter)| self.setter(name, ty, parameter));
+        print(quote! {
+            #[doc = #sentence]
+            #[derive(Clone, Debug, Default, PartialEq)]
+            pub struct #name {
+                query: Query,
+            }
+            impl #name {
+                /// Asks for nothing in particular.
+                pub fn new(#(#required),*) -> Self {
+                    Self::default()#(#values)*
+                }
+                #(#setters)*
+            }
+        })
+    }
+
+    fn setter(&self, name: &Ident, ty: &Type, parameter: &Parameter) -> TokenStream {
+        let mut lines = Vec::new();
+        text::paragraph(&mut lines, &parameter.description);
+        if let Some(deviation) = &parameter.deviation {
+            text::paragraph(&mut lines, &deviation_text(deviation));
+        }
+        let docs = docs(&lines);
+        let wire = &parameter.name;
+        if let Some(prefix) = &parameter.prefix {
+            return quote! {
+                #docs
+                #[must_use]
+                pub fn #name(mut self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
+                    self.query.set_named(#prefix, name.as_ref(), value.into());
+                    self
+                }
+            };
+        }
+        let is_cursor = self.operation.pagination.as_ref().is_some_and(|pagination| pagination.parameter == *wire);
+        let ty = if is_cursor { syn::parse_quote!(Cursor) } else { ty.clone() };
+        let (taken, value) = argument(&ty, name);
+        let set = match (first_argument(&ty).filter(|_| is_path_to(&ty, "Vec")), parameter.reserved) {
+            (Some(item), _) => quote!(set_list::<#item>(#wire, #name.into_iter().map(Into::into))),
+            (None, true) => quote!(set_reserved::<#ty>(#wire, #value)),
+            (None, false) => quote!(set::<#ty>(#wire, #value)),
+        };
+        quote! {
+            #docs
+            #[must_use]
+            pub fn #name(mut self, #name: #taken) -> Self {
+                self.query.#set;
+                self
+            }
+        }
+    }
+}
+
+fn argument_type(function: &Function, parameter: &Parameter) -> Result<Type, String> {
+    let name = names::identifier(&parameter.name).to_string();
+    let found = function.arguments.iter().find(|(argument, _)| argument.trim_start_matches("r#") == name);
+    found.map(|(_, ty)| tidy(ty)).ok_or_else(|| format!("progenitor made no argument of {}", parameter.pointer))
+}
+
+/// The type that progenitor gave the field of this name in the operation's query object.
+fn query_type(operation: &Operation, parameter: &Parameter, output: &Output) -> Result<Type, String> {
+    let fields = output.structs.get(&operation.query_type()).map(|item| &item.fields);
+    let name = names::identifier(&parameter.name).to_string();
+    fields
+        .into_iter()
+        .flatten()
+        .find(|field| field.ident.as_ref().is_some_and(|ident| ident == &name))
+        .map(|field| without_option(&tidy(&field.ty)))
+        .ok_or_else(|| format!("progenitor made no field of {}", parameter.pointer))
+}
+
+fn deviation_text(deviation: &crate::model::Deviation) -> String {
+    let crate::model::Deviation { docs, server, source } = deviation;
+    format!("Documented as {docs}; the server takes {server} ({source}).")
+}
+
+/// A type's own name.
+fn plain(ty: &Type) -> String {
+    match ty {
+        Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default(),
+        _ => "nothing".to_owned(),
+    }
+}
+
+/// An example's value as Rust.
+fn literal(example: Option<&Value>, ty: &Type) -> String {
+    match example {
+        Some(Value::String(text)) => Literal::string(text).to_string(),
+        Some(value @ (Value::Number(_) | Value::Bool(_))) => value.to_string(),
+        Some(Value::Array(items)) => {
+            let item = first_argument(ty).unwrap_or(ty);
+            format!("[{}]", items.iter().map(|value| literal(Some(value), item)).collect::<Vec<_>>().join(", "))
+        }
+        _ if is_path_to(ty, "String") => "\"value\"".to_owned(),
+        _ => "1".to_owned(),
+    }
+}
