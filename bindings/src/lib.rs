@@ -1,1 +1,54 @@
-//! In progress.
+//! Bindings for the OneLogin REST API: every call typed, no answer refused, tokens handled.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), onelogin::Error> {
+//! let onelogin = onelogin::Client::from_env()?; // ONELOGIN_SUBDOMAIN, ONELOGIN_CLIENT_ID, ONELOGIN_CLIENT_SECRET
+//! let user = onelogin.v2().users().get(36216766).await?;
+//! println!("{:?} {:?}", user.email, user.status);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A [`Client`] leads to the documents of the API, [`v1`], [`v2`] and [`auth`]; each has a handle for every resource, and
+//! each method of a handle returns a [`Call`], which is sent when it is awaited. Lists come as one [`Page`] or as a stream
+//! of [`Items`].
+//!
+//! Reading is lenient, and loses nothing. Every field of an answer but the one that identifies it is an `Option`; fields
+//! that this version does not know, and values that a field cannot hold, are kept in [`Unknown`] and written again; enums
+//! have a variant for values to come. An answer that is no success is an [`Error`] with the server's message, its request
+//! id and the raw body.
+//!
+//! # Features
+//!
+//! TLS is one of `rustls` (the default), `rustls-no-provider` and `native-tls`.
+
+mod runtime;
+
+#[cfg(onelogin_generated)]
+#[rustfmt::skip]
+#[allow(unused_imports)] // each file imports alike, so that a change of the spec does not change imports
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
+}
+
+#[cfg(not(onelogin_generated))]
+#[rustfmt::skip]
+#[allow(unused_imports)] // as above
+mod generated;
+
+pub use generated::{ids::*, *};
+pub use runtime::{
+    Call, CallWithResponse, Client, ClientBuilder, Cursor, Error, ErrorKind, Items, Malformed, Page, Response, Secret,
+    Timestamp, Unknown,
+};
+
+#[cfg(feature = "__replay")]
+#[doc(hidden)]
+pub mod __replay {
+    pub use crate::runtime::{Exchange, Reading, exchanges, refusal};
+}
+
+/// The README's programs are compiled with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

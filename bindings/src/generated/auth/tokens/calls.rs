@@ -1,0 +1,107 @@
+//! Calls of the resource `tokens` of `auth`.
+//!
+//! Generated from `spec/auth/tokens.yaml` by `cargo xtask generate`; edit that, not this.
+
+use super::super::*;
+use crate::{ids::*, runtime::generated::*};
+
+/// Access tokens of an API credential pair.
+#[derive(Clone, Debug)]
+pub struct Tokens {
+    client: Client,
+}
+
+impl Tokens {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Issue an access token.
+    ///
+    /// ```no_run
+    /// use onelogin::auth::{GrantType, TokenRequest};
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let token = onelogin.auth().tokens().generate(TokenRequest::new(GrantType::ClientCredentials)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Exchanges an API credential pair for a bearer token that lives ten hours. While a token is alive the
+    /// same one is handed out again, with its first `created_at`: it expires at `created_at` plus
+    /// `expires_in`, not that long after the answer. A client fetches its token by itself; this call is for
+    /// programs that pass tokens on.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is not well formed.
+    /// * 401: The credentials or the token were not accepted.
+    /// * 404: No such method and path.
+    /// * 429: Too many failing calls in a row; the edge answers with a web page and names no waiting time.
+    /// * 500: The user who made the credential pair has been deleted. Only a new pair helps.
+    ///
+    /// # Request
+    ///
+    /// `POST /auth/oauth2/v2/token`, with the client's own credentials
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/2/oauth20-tokens/generate-tokens-2)
+    pub fn generate(&self, body: TokenRequest) -> Call<Token> {
+        Call::new(&self.client, &GENERATE).json(&body)
+    }
+
+    /// Revoke an access token.
+    ///
+    /// ```no_run
+    /// use onelogin::auth::TokenRevocation;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let status_envelope = onelogin.auth().tokens().revoke(TokenRevocation::new("access_token")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Ends a token before its time, together with its refresh token. The call must use the credential pair
+    /// that the token was issued to. The next token call issues a new one.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is not well formed.
+    /// * 401: The credentials or the token were not accepted.
+    /// * 404: No such method and path.
+    ///
+    /// # Request
+    ///
+    /// `POST /auth/oauth2/revoke`, with the client's own credentials
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/2/oauth20-tokens/revoke-tokens)
+    pub fn revoke(&self, body: TokenRevocation) -> Call<StatusEnvelope> {
+        Call::new(&self.client, &REVOKE).json(&body)
+    }
+}
+
+// spec/auth/tokens.yaml#/paths/~1auth~1oauth2~1v2~1token/post
+const GENERATE: Operation = Operation {
+    api: "auth",
+    id: "tokens.generate",
+    method: Method::POST,
+    path: "/auth/oauth2/v2/token",
+    auth: Auth::Client,
+    scopes: &[],
+    pagination: None,
+};
+
+// spec/auth/tokens.yaml#/paths/~1auth~1oauth2~1revoke/post
+const REVOKE: Operation = Operation {
+    api: "auth",
+    id: "tokens.revoke",
+    method: Method::POST,
+    path: "/auth/oauth2/revoke",
+    auth: Auth::Client,
+    scopes: &[],
+    pagination: None,
+};
+
+/// Every operation with what its bodies decode to.
+#[cfg(feature = "__replay")]
+pub(crate) const EXCHANGES: &[Exchange] = &[
+    Exchange::of::<Token>(&GENERATE).with_body::<TokenRequest>(),
+    Exchange::of::<StatusEnvelope>(&REVOKE).with_body::<TokenRevocation>(),
+];

@@ -1,0 +1,13 @@
+//! The ids of the API, each a type of its own so that two cannot be mixed up.
+//!
+//! Generated from `spec/` by `cargo xtask generate`; edit that, not this.
+
+use crate::runtime::id;
+
+id!(AccountId(i64), "The id of an account.");
+id!(AppId(i64), "The id of an app.");
+id!(DirectoryId(i64), "The id of a directory.");
+id!(GroupId(i64), "The id of a group.");
+id!(RoleId(i64), "The id of a role.");
+id!(TrustedIdpId(i64), "The id of a trusted idp.");
+id!(UserId(i64), "The id of a user.");

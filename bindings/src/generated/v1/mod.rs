@@ -1,0 +1,42 @@
+//! OneLogin API, version 1.
+//!
+//! Generated from `spec/v1/` by `cargo xtask generate`; edit that, not this.
+//!
+//! The older half of the directory API. It is still the only home of some calls, among them logging a
+//! user out. Answers come in an envelope, `{status, data, pagination}`, and a missing scope is a 401,
+//! not a 403.
+
+use crate::Client;
+mod users {
+    pub(super) mod calls;
+}
+
+mod types;
+pub use self::types::*;
+pub use self::users::calls::*;
+
+/// OneLogin API, version 1.
+#[derive(Clone, Debug)]
+pub struct Api {
+    client: Client,
+}
+
+impl Api {
+    /// The people of the directory.
+    pub fn users(&self) -> Users {
+        Users::new(&self.client)
+    }
+}
+
+impl Client {
+    /// OneLogin API, version 1.
+    pub fn v1(&self) -> Api {
+        Api { client: self.clone() }
+    }
+}
+
+/// The operations of every resource.
+#[cfg(feature = "__replay")]
+pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
+    users::calls::EXCHANGES,
+];

@@ -1,0 +1,40 @@
+//! OneLogin API, version 2.
+//!
+//! Generated from `spec/v2/` by `cargo xtask generate`; edit that, not this.
+//!
+//! The current half of the directory API. Answers are bare JSON, pages are described by response
+//! headers, and query parameters that a call does not know are refused with a 400.
+
+use crate::Client;
+mod users {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
+pub use self::users::{calls::*, types::*};
+
+/// OneLogin API, version 2.
+#[derive(Clone, Debug)]
+pub struct Api {
+    client: Client,
+}
+
+impl Api {
+    /// The people of the directory.
+    pub fn users(&self) -> Users {
+        Users::new(&self.client)
+    }
+}
+
+impl Client {
+    /// OneLogin API, version 2.
+    pub fn v2(&self) -> Api {
+        Api { client: self.clone() }
+    }
+}
+
+/// The operations of every resource.
+#[cfg(feature = "__replay")]
+pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
+    users::calls::EXCHANGES,
+];

@@ -1,0 +1,351 @@
+//! Calls of the resource `users` of `v2`.
+//!
+//! Generated from `spec/v2/users.yaml` by `cargo xtask generate`; edit that, not this.
+
+use super::super::*;
+use crate::{ids::*, runtime::generated::*};
+
+/// The people of the directory.
+#[derive(Clone, Debug)]
+pub struct Users {
+    client: Client,
+}
+
+impl Users {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List users.
+    ///
+    /// ```no_run
+    /// use onelogin::v2::ListUsers;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let page = onelogin.v2().users().list(ListUsers::new().custom_attribute("food", "chicken").sort("+firstname")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Reads users page by page, 50 at most in each. Filters narrow the list and can be combined. By
+    /// default a user in a list holds fewer fields than one read alone: ask for more with `fields`. To
+    /// follow changes, filter with `updated_since`. A filter name that the account does not know is refused
+    /// with a 400, never ignored.
+    ///
+    /// # Errors
+    ///
+    /// * 400: A query parameter that this call, or this account, does not know, or one that cannot stand
+    ///   beside another.
+    /// * 401: The token is dead or its scope is too narrow; the answer does not tell which.
+    /// * 422: The list cannot be sorted by this field, or users have no field of this name.
+    ///
+    /// # Request
+    ///
+    /// `GET /api/2/users`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/2/users/list-users)
+    pub fn list(&self, query: ListUsers) -> Call<Page<User>> {
+        Call::new(&self.client, &LIST).query(query.query)
+    }
+
+    /// As [`list`](Self::list), but all pages as one stream; each is fetched when it is needed.
+    ///
+    /// ```no_run
+    /// use onelogin::v2::ListUsers;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let mut items = onelogin.v2().users().list_all(ListUsers::new().custom_attribute("food", "chicken").sort("+firstname"));
+    /// while let Some(user) = items.try_next().await? {
+    ///     println!("{user:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The filters go out again with every page. Rows shift between pages when what a filter matches is
+    /// changed while streaming: collect first, then change. A malformed item is an `Err`; the stream goes
+    /// on behind it.
+    pub fn list_all(&self, query: ListUsers) -> Items<User> {
+        Items::new(self.list(query))
+    }
+
+    /// Read one user.
+    ///
+    /// ```no_run
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let user = onelogin.v2().users().get(36216766).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Reads a user with all fields. `custom_attributes` lists every attribute that the account defines,
+    /// null where this user has no value.
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user to read.
+    ///
+    /// # Errors
+    ///
+    /// * 401: The token is dead or its scope is too narrow; the answer does not tell which.
+    /// * 404: There is no such user.
+    ///
+    /// # Request
+    ///
+    /// `GET /api/2/users/{id}`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/2/users/get-user)
+    pub fn get(&self, id: impl Into<UserId>) -> Call<User> {
+        Call::new(&self.client, &GET).path::<UserId>(id.into())
+    }
+}
+
+// spec/v2/users.yaml#/paths/~1api~12~1users/get
+const LIST: Operation = Operation {
+    api: "v2",
+    id: "users.list",
+    method: Method::GET,
+    path: "/api/2/users",
+    auth: Auth::Token,
+    scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
+    pagination: Some(Pagination {
+        header: "after-cursor",
+        parameter: "cursor",
+        replaces: &["limit", "page"],
+    }),
+};
+
+// spec/v2/users.yaml#/paths/~1api~12~1users/get
+/// What [`Users::list`] can be asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListUsers {
+    query: Query,
+}
+
+impl ListUsers {
+    /// Asks for nothing in particular.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How many items a page may hold; the ceiling differs from call to call.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.query.set::<i64>("limit", limit);
+        self
+    }
+
+    /// The number of the page, counted from 1.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.query.set::<i64>("page", page);
+        self
+    }
+
+    /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
+    /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
+    /// sent again.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
+        self.query.set::<Cursor>("cursor", cursor.into());
+        self
+    }
+
+    /// Only users created after this time.
+    #[must_use]
+    pub fn created_since(mut self, created_since: impl Into<Timestamp>) -> Self {
+        self.query.set::<Timestamp>("created_since", created_since.into());
+        self
+    }
+
+    /// Only users created before this time.
+    #[must_use]
+    pub fn created_until(mut self, created_until: impl Into<Timestamp>) -> Self {
+        self.query.set::<Timestamp>("created_until", created_until.into());
+        self
+    }
+
+    /// Only users changed after this time; the cheapest way to keep another system in step.
+    #[must_use]
+    pub fn updated_since(mut self, updated_since: impl Into<Timestamp>) -> Self {
+        self.query.set::<Timestamp>("updated_since", updated_since.into());
+        self
+    }
+
+    /// Only users changed before this time.
+    #[must_use]
+    pub fn updated_until(mut self, updated_until: impl Into<Timestamp>) -> Self {
+        self.query.set::<Timestamp>("updated_until", updated_until.into());
+        self
+    }
+
+    /// Only users whose last login was after this time.
+    #[must_use]
+    pub fn last_login_since(mut self, last_login_since: impl Into<Timestamp>) -> Self {
+        self.query.set::<Timestamp>("last_login_since", last_login_since.into());
+        self
+    }
+
+    /// Only users whose last login was before this time.
+    #[must_use]
+    pub fn last_login_until(mut self, last_login_until: impl Into<Timestamp>) -> Self {
+        self.query.set::<Timestamp>("last_login_until", last_login_until.into());
+        self
+    }
+
+    /// First name, in full or with `*` as a wildcard.
+    #[must_use]
+    pub fn firstname(mut self, firstname: impl Into<String>) -> Self {
+        self.query.set::<String>("firstname", firstname.into());
+        self
+    }
+
+    /// Last name, in full or with `*` as a wildcard.
+    #[must_use]
+    pub fn lastname(mut self, lastname: impl Into<String>) -> Self {
+        self.query.set::<String>("lastname", lastname.into());
+        self
+    }
+
+    /// E-mail address, in full or with `*` as a wildcard at either end; one address a call.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.query.set::<String>("email", email.into());
+        self
+    }
+
+    /// User name, in full or with `*` as a wildcard.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.query.set::<String>("username", username.into());
+        self
+    }
+
+    /// Login name in Active Directory.
+    #[must_use]
+    pub fn samaccountname(mut self, samaccountname: impl Into<String>) -> Self {
+        self.query.set::<String>("samaccountname", samaccountname.into());
+        self
+    }
+
+    /// Only users that come from this directory.
+    ///
+    /// Documented as a string; the server takes the id of a directory, an integer wherever it is answered
+    /// (the user resource).
+    #[must_use]
+    pub fn directory_id(mut self, directory_id: impl Into<DirectoryId>) -> Self {
+        self.query.set::<DirectoryId>("directory_id", directory_id.into());
+        self
+    }
+
+    /// The identifier that another system has set on the user.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.query.set::<String>("external_id", external_id.into());
+        self
+    }
+
+    /// Only users who have this application.
+    ///
+    /// Documented as a string; the server takes the id of an application, an integer wherever it is
+    /// answered (the app resource).
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
+        self.query.set::<AppId>("app_id", app_id.into());
+        self
+    }
+
+    /// Only these users.
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        self.query.set_list::<UserId>("user_ids", user_ids.into_iter().map(Into::into));
+        self
+    }
+
+    /// Only users whose custom attribute has this value. The name is the attribute's short name; one that
+    /// the account does not define is refused with a 400.
+    #[must_use]
+    pub fn custom_attribute(
+        mut self,
+        name: impl AsRef<str>,
+        value: impl Into<String>,
+    ) -> Self {
+        self.query.set_named("custom_attributes.", name.as_ref(), value.into());
+        self
+    }
+
+    /// Which attributes to answer; any attribute of a single user, and `profile_picture_url`. Every other
+    /// field of the users in the list stays empty, except the id.
+    #[must_use]
+    pub fn fields(
+        mut self,
+        fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.query.set_list::<String>("fields", fields.into_iter().map(Into::into));
+        self
+    }
+
+    /// The attribute to sort by, behind `+` for ascending or `-` for descending order. Not every attribute
+    /// can be sorted by, and which can is not documented; the others are refused with a 422.
+    #[must_use]
+    pub fn sort(mut self, sort: impl Into<String>) -> Self {
+        self.query.set_reserved::<String>("sort", sort.into());
+        self
+    }
+
+    /// Only users who have this role. Not on the call's page; some of the vendor's own tools send it.
+    #[must_use]
+    pub fn role_id(mut self, role_id: impl Into<RoleId>) -> Self {
+        self.query.set::<RoleId>("role_id", role_id.into());
+        self
+    }
+
+    /// Only users of this group. Not on the call's page; some of the vendor's own tools send it.
+    #[must_use]
+    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
+        self.query.set::<GroupId>("group_id", group_id.into());
+        self
+    }
+
+    /// Only users with this status. Not on the call's page; some of the vendor's own tools send it.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<UserStatus>) -> Self {
+        self.query.set::<UserStatus>("status", status.into());
+        self
+    }
+
+    /// Only the user with this principal name. Not on the call's page; some of the vendor's own tools send
+    /// it.
+    #[must_use]
+    pub fn userprincipalname(mut self, userprincipalname: impl Into<String>) -> Self {
+        self.query.set::<String>("userprincipalname", userprincipalname.into());
+        self
+    }
+
+    /// Only users of this manager in Active Directory. Not on the call's page; some of the vendor's own
+    /// tools send it.
+    #[must_use]
+    pub fn manager_ad_id(mut self, manager_ad_id: impl Into<String>) -> Self {
+        self.query.set::<String>("manager_ad_id", manager_ad_id.into());
+        self
+    }
+}
+
+// spec/v2/users.yaml#/paths/~1api~12~1users~1{id}/get
+const GET: Operation = Operation {
+    api: "v2",
+    id: "users.get",
+    method: Method::GET,
+    path: "/api/2/users/{id}",
+    auth: Auth::Token,
+    scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
+    pagination: None,
+};
+
+/// Every operation with what its bodies decode to.
+#[cfg(feature = "__replay")]
+pub(crate) const EXCHANGES: &[Exchange] = &[
+    Exchange::of::<Page<User>>(&LIST),
+    Exchange::of::<User>(&GET),
+];

@@ -1,0 +1,135 @@
+//! A call that is ready to go: every method of every handle returns one.
+
+use super::{
+    client::Client,
+    error::{Error, ErrorKind},
+    operation::Operation,
+    query::Query,
+    response::{Answer, AnswerRef, FromAnswer, Response},
+};
+use bytes::Bytes;
+use serde::Serialize;
+use std::{
+    fmt,
+    future::{Future, IntoFuture},
+    marker::PhantomData,
+    pin::Pin,
+};
+
+/// A future that can be sent between threads.
+pub(crate) type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// A call that is sent when it is awaited.
+///
+/// ```no_run
+/// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+/// let call = onelogin.v2().users().get(36216766); // nothing has happened yet
+/// let user = call.await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Fails with an [`Error`] when the request cannot be built, no token can be had, the server cannot be reached, answers
+/// with anything but a success, or its answer is not what was asked for.
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<T> {
+    client: Client,
+    request: Request,
+    output: PhantomData<fn() -> T>,
+}
+
+/// What is sent, whatever it is that comes back.
+#[derive(Clone)]
+pub(crate) struct Request {
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: Vec<String>,
+    pub(crate) query: Query,
+    pub(crate) body: Option<Result<Bytes, String>>,
+}
+
+impl<T> Call<T> {
+    pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
+        let request = Request { operation, path: Vec::new(), query: Query::default(), body: None };
+        Self { client: client.clone(), request, output: PhantomData }
+    }
+
+    /// The value of the next path parameter.
+    pub(crate) fn path<V: ToString>(mut self, value: V) -> Self {
+        self.request.path.push(value.to_string());
+        self
+    }
+
+    pub(crate) fn query(mut self, query: Query) -> Self {
+        self.request.query = query;
+        self
+    }
+
+    pub(crate) fn json<B: Serialize>(mut self, body: &B) -> Self {
+        let body = serde_json::to_vec(body).map(Bytes::from).map_err(|error| error.to_string());
+        self.request.body = Some(body);
+        self
+    }
+
+    /// Gives the status, the headers and the raw body along with the value.
+    pub fn with_response(self) -> CallWithResponse<T> {
+        CallWithResponse(self)
+    }
+
+    pub(crate) fn into_parts(self) -> (Client, Request) {
+        (self.client, self.request)
+    }
+}
+
+impl<T: FromAnswer> Call<T> {
+    async fn send(self) -> Result<(T, Answer), Error> {
+        let operation = self.request.operation;
+        let answer = self.client.send(self.request).await.map_err(|error| error.of(operation))?;
+        match T::from_answer(&AnswerRef { answer: &answer, operation }) {
+            Ok(value) => Ok((value, answer)),
+            Err(error) => Err(error.of(operation)),
+        }
+    }
+}
+
+impl<T: FromAnswer + Send + 'static> IntoFuture for Call<T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { Ok(self.send().await?.0) })
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Neither path values nor query: they can be personal data.
+        write!(f, "Call({} {})", self.request.operation.api, self.request.operation.id)
+    }
+}
+
+/// A [`Call`] that gives its value together with the answer it came in.
+#[must_use = "a call is sent when it is awaited"]
+#[derive(Debug)]
+pub struct CallWithResponse<T>(Call<T>);
+
+impl<T: FromAnswer + Send + 'static> IntoFuture for CallWithResponse<T> {
+    type Output = Result<Response<T>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let (value, answer) = self.0.send().await?;
+            Ok(Response::new(value, answer))
+        })
+    }
+}
+
+impl Request {
+    /// The body, or why there is none.
+    pub(crate) fn body(&self) -> Result<Option<Bytes>, Error> {
+        self.body
+            .clone()
+            .transpose()
+            .map_err(|why| Error::new(ErrorKind::Request, format!("the body cannot be written: {why}")))
+    }
+}

@@ -1,0 +1,333 @@
+//! Reading answers so that no real one is refused: a value that a field cannot hold is kept beside it, not an error.
+
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{MapAccess, SeqAccess, Visitor},
+};
+use serde_json::{Map, Value};
+use std::{collections::BTreeMap, fmt, marker::PhantomData};
+
+/// What was found where a `T` was expected.
+#[derive(Debug)]
+pub enum Decoded<T> {
+    /// Null.
+    Null,
+    /// A `T` that encodes to what was read.
+    Exact(T),
+    /// Something else: what it means, if it can be understood (`"12"` for a number), and the value itself.
+    Odd(Option<T>, Value),
+}
+
+impl<T> Decoded<T> {
+    pub(crate) fn map<U>(self, f: impl FnOnce(T) -> U) -> Decoded<U> {
+        match self {
+            Self::Null => Decoded::Null,
+            Self::Exact(value) => Decoded::Exact(f(value)),
+            Self::Odd(value, raw) => Decoded::Odd(value.map(f), raw),
+        }
+    }
+}
+
+/// A type that can be read from any JSON value. What is not overridden is odd.
+pub trait Decode: Sized {
+    /// From null.
+    fn from_null() -> Decoded<Self> {
+        Decoded::Null
+    }
+    /// From true or false.
+    fn from_bool(value: bool) -> Decoded<Self> {
+        Decoded::Odd(None, value.into())
+    }
+    /// From an integer.
+    fn from_i64(value: i64) -> Decoded<Self> {
+        Decoded::Odd(None, value.into())
+    }
+    /// From an integer beyond `i64`.
+    fn from_u64(value: u64) -> Decoded<Self> {
+        match i64::try_from(value) {
+            Ok(value) => Self::from_i64(value),
+            Err(_) => Decoded::Odd(None, value.into()),
+        }
+    }
+    /// From a number with a fraction or an exponent.
+    fn from_f64(value: f64) -> Decoded<Self> {
+        Decoded::Odd(None, value.into())
+    }
+    /// From text.
+    fn from_text(value: &str) -> Decoded<Self> {
+        Decoded::Odd(None, value.into())
+    }
+    /// From an array.
+    fn from_array<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Decoded<Self>, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = items.next_element()? {
+            values.push(value);
+        }
+        Ok(Decoded::Odd(None, Value::Array(values)))
+    }
+    /// From an object.
+    fn from_object<'de, A: MapAccess<'de>>(mut members: A) -> Result<Decoded<Self>, A::Error> {
+        let mut values = Map::new();
+        while let Some((name, value)) = members.next_entry()? {
+            values.insert(name, value);
+        }
+        Ok(Decoded::Odd(None, Value::Object(values)))
+    }
+    /// How many values that are not null found no declared field, at any depth.
+    #[cfg(feature = "__replay")]
+    fn unknown_leaves(&self) -> usize {
+        0
+    }
+}
+
+impl<'de, T: Decode> Deserialize<'de> for Decoded<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(DecodedVisitor(PhantomData))
+    }
+}
+
+struct DecodedVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Decode> Visitor<'de> for DecodedVisitor<T> {
+    type Value = Decoded<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("any JSON value")
+    }
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(T::from_bool(value))
+    }
+    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(T::from_i64(value))
+    }
+    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(T::from_u64(value))
+    }
+    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
+        Ok(T::from_f64(value))
+    }
+    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(T::from_text(value))
+    }
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(T::from_null())
+    }
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(T::from_null())
+    }
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        Decoded::deserialize(deserializer)
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
+        T::from_array(items)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
+        T::from_object(members)
+    }
+}
+
+/// Reads a kept value again. By way of text, so that reading is compiled for one kind of input only.
+pub(crate) fn read_again<T: Decode>(raw: &Value) -> Option<T> {
+    match serde_json::from_slice(&serde_json::to_vec(raw).ok()?).ok()? {
+        Decoded::Null => None,
+        Decoded::Exact(value) => Some(value),
+        Decoded::Odd(value, _) => value,
+    }
+}
+
+/// A value as JSON; null if it cannot be, which no type of this crate is.
+pub(crate) fn to_json<T: Serialize>(value: &T) -> Value {
+    serde_json::to_value(value).unwrap_or_default()
+}
+
+impl Decode for bool {
+    fn from_bool(value: bool) -> Decoded<Self> {
+        Decoded::Exact(value)
+    }
+    fn from_text(value: &str) -> Decoded<Self> {
+        Decoded::Odd(value.parse().ok(), value.into())
+    }
+}
+
+impl Decode for i64 {
+    fn from_i64(value: i64) -> Decoded<Self> {
+        Decoded::Exact(value)
+    }
+    fn from_f64(value: f64) -> Decoded<Self> {
+        // Beyond 2^53 a float no longer tells one integer from the next.
+        let whole = value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0;
+        #[allow(clippy::cast_possible_truncation)]
+        Decoded::Odd(whole.then_some(value as i64), value.into())
+    }
+    fn from_text(value: &str) -> Decoded<Self> {
+        Decoded::Odd(value.parse().ok(), value.into())
+    }
+}
+
+impl Decode for f64 {
+    #[allow(clippy::cast_precision_loss)]
+    fn from_i64(value: i64) -> Decoded<Self> {
+        Decoded::Odd(Some(value as f64), value.into())
+    }
+    fn from_f64(value: f64) -> Decoded<Self> {
+        Decoded::Exact(value)
+    }
+    fn from_text(value: &str) -> Decoded<Self> {
+        Decoded::Odd(value.parse().ok(), value.into())
+    }
+}
+
+impl Decode for String {
+    fn from_bool(value: bool) -> Decoded<Self> {
+        Decoded::Odd(Some(value.to_string()), value.into())
+    }
+    fn from_i64(value: i64) -> Decoded<Self> {
+        Decoded::Odd(Some(value.to_string()), value.into())
+    }
+    fn from_u64(value: u64) -> Decoded<Self> {
+        Decoded::Odd(Some(value.to_string()), value.into())
+    }
+    fn from_f64(value: f64) -> Decoded<Self> {
+        Decoded::Odd(Some(value.to_string()), value.into())
+    }
+    fn from_text(value: &str) -> Decoded<Self> {
+        Decoded::Exact(value.to_owned())
+    }
+}
+
+impl Decode for Value {
+    fn from_null() -> Decoded<Self> {
+        Decoded::Exact(Self::Null)
+    }
+    fn from_bool(value: bool) -> Decoded<Self> {
+        Decoded::Exact(value.into())
+    }
+    fn from_i64(value: i64) -> Decoded<Self> {
+        Decoded::Exact(value.into())
+    }
+    fn from_u64(value: u64) -> Decoded<Self> {
+        Decoded::Exact(value.into())
+    }
+    fn from_f64(value: f64) -> Decoded<Self> {
+        Decoded::Exact(value.into())
+    }
+    fn from_text(value: &str) -> Decoded<Self> {
+        Decoded::Exact(value.into())
+    }
+    fn from_array<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Decoded<Self>, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = items.next_element()? {
+            values.push(value);
+        }
+        Ok(Decoded::Exact(Value::Array(values)))
+    }
+    fn from_object<'de, A: MapAccess<'de>>(mut members: A) -> Result<Decoded<Self>, A::Error> {
+        let mut values = Map::new();
+        while let Some((name, value)) = members.next_entry()? {
+            values.insert(name, value);
+        }
+        Ok(Decoded::Exact(Value::Object(values)))
+    }
+}
+
+/// A recursive schema holds itself in a box.
+impl<T: Decode> Decode for Box<T> {
+    fn from_bool(value: bool) -> Decoded<Self> {
+        T::from_bool(value).map(Box::new)
+    }
+    fn from_i64(value: i64) -> Decoded<Self> {
+        T::from_i64(value).map(Box::new)
+    }
+    fn from_u64(value: u64) -> Decoded<Self> {
+        T::from_u64(value).map(Box::new)
+    }
+    fn from_f64(value: f64) -> Decoded<Self> {
+        T::from_f64(value).map(Box::new)
+    }
+    fn from_text(value: &str) -> Decoded<Self> {
+        T::from_text(value).map(Box::new)
+    }
+    fn from_array<'de, A: SeqAccess<'de>>(items: A) -> Result<Decoded<Self>, A::Error> {
+        Ok(T::from_array(items)?.map(Box::new))
+    }
+    fn from_object<'de, A: MapAccess<'de>>(members: A) -> Result<Decoded<Self>, A::Error> {
+        Ok(T::from_object(members)?.map(Box::new))
+    }
+    #[cfg(feature = "__replay")]
+    fn unknown_leaves(&self) -> usize {
+        (**self).unknown_leaves()
+    }
+}
+
+/// The items that could be read; where one could not, the array itself is kept as well.
+impl<T: Decode + Serialize> Decode for Vec<T> {
+    fn from_array<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Decoded<Self>, A::Error> {
+        let mut values = Vec::new();
+        let mut raws: Option<Vec<Value>> = None;
+        while let Some(item) = items.next_element()? {
+            let (value, raw) = split(item);
+            if raw.is_some() && raws.is_none() {
+                raws = Some(values.iter().map(to_json).collect());
+            }
+            if let Some(raws) = &mut raws {
+                raws.push(raw.unwrap_or_else(|| value.as_ref().map(to_json).unwrap_or_default()));
+            }
+            values.extend(value);
+        }
+        Ok(match raws {
+            None => Decoded::Exact(values),
+            Some(raws) => Decoded::Odd(Some(values), Value::Array(raws)),
+        })
+    }
+    #[cfg(feature = "__replay")]
+    fn unknown_leaves(&self) -> usize {
+        self.iter().map(T::unknown_leaves).sum()
+    }
+}
+
+/// The members that could be read; where one could not, the object itself is kept as well.
+impl<T: Decode + Serialize> Decode for BTreeMap<String, T> {
+    fn from_object<'de, A: MapAccess<'de>>(mut members: A) -> Result<Decoded<Self>, A::Error> {
+        let mut values = Self::new();
+        let mut raws: Option<Map<String, Value>> = None;
+        while let Some((name, member)) = members.next_entry::<String, _>()? {
+            let (value, raw) = split(member);
+            if raw.is_some() && raws.is_none() {
+                raws = Some(values.iter().map(|(name, value)| (String::clone(name), to_json(value))).collect());
+            }
+            if let Some(raws) = &mut raws {
+                raws.insert(name.clone(), raw.unwrap_or_else(|| value.as_ref().map(to_json).unwrap_or_default()));
+            }
+            if let Some(value) = value {
+                values.insert(name, value);
+            }
+        }
+        Ok(match raws {
+            None => Decoded::Exact(values),
+            Some(raws) => Decoded::Odd(Some(values), Value::Object(raws)),
+        })
+    }
+    #[cfg(feature = "__replay")]
+    fn unknown_leaves(&self) -> usize {
+        self.values().map(T::unknown_leaves).sum()
+    }
+}
+
+/// The value, and what has to be kept beside it.
+fn split<T>(decoded: Decoded<T>) -> (Option<T>, Option<Value>) {
+    match decoded {
+        Decoded::Null => (None, Some(Value::Null)),
+        Decoded::Exact(value) => (Some(value), None),
+        Decoded::Odd(value, raw) => (value, Some(raw)),
+    }
+}
+
+/// Reads what must be a `T` whatever else it is; for `Deserialize`.
+pub(crate) fn exactly<'de, T: Decode, D: Deserializer<'de>>(deserializer: D, name: &str) -> Result<T, D::Error> {
+    match Decoded::deserialize(deserializer)? {
+        Decoded::Exact(value) | Decoded::Odd(Some(value), _) => Ok(value),
+        Decoded::Null | Decoded::Odd(None, _) => {
+            Err(serde::de::Error::custom(format_args!("this is no {name}: what identifies it is missing")))
+        }
+    }
+}

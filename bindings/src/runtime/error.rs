@@ -1,0 +1,367 @@
+//! The one error of the crate: what went wrong, and all that the server said about it.
+
+use super::{operation::Operation, pages::Malformed, response::Answer};
+use serde_json::Value;
+use std::{error::Error as StdError, fmt};
+
+/// What kind of thing went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client cannot be built from what it was given.
+    Configuration,
+    /// The request cannot be built; nothing was sent.
+    Request,
+    /// No access token could be had.
+    Token,
+    /// The server could not be reached, or the connection broke.
+    Transport,
+    /// The server answered with a status that is no success.
+    Status,
+    /// The server reported success, but its answer is not what was asked for.
+    Decode,
+    /// One item of a page lacks what identifies it; its neighbours are unharmed.
+    MalformedItem,
+}
+
+/// An error of a call, with everything the server said.
+///
+/// ```no_run
+/// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+/// match onelogin.v2().users().get(36216766).await {
+///     Ok(user) => println!("{:?}", user.email),
+///     Err(error) if error.is_not_found() => println!("gone: {}", error.message()),
+///     Err(error) => return Err(error),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// `Display` is one line: operation, status, message and request id. Neither it nor `Debug` shows a secret or a body.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    operation: Option<&'static Operation>,
+    name: Option<String>,
+    field: Option<String>,
+    answer: Option<Answer>,
+    malformed: Option<Malformed>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            operation: None,
+            name: None,
+            field: None,
+            answer: None,
+            malformed: None,
+            source: None,
+        }))
+    }
+
+    /// An answer whose status is no success.
+    pub(crate) fn status_of(answer: Answer) -> Self {
+        let said = ServerError::read(&answer.body);
+        let reason = answer.status.canonical_reason().unwrap_or("unknown status");
+        let mut error = Self::new(ErrorKind::Status, said.message.unwrap_or_else(|| reason.to_owned()));
+        error.0.name = said.name;
+        error.0.field = said.field;
+        error.0.answer = Some(answer);
+        error
+    }
+
+    /// A success whose body is not what was asked for.
+    pub(crate) fn decode(message: impl Into<String>, answer: Answer) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, message);
+        error.0.answer = Some(answer);
+        error
+    }
+
+    pub(crate) fn malformed_item(malformed: Malformed) -> Self {
+        let message = format!("item {} of the page lacks what identifies it", malformed.index());
+        let mut error = Self::new(ErrorKind::MalformedItem, message);
+        error.0.malformed = Some(malformed);
+        error
+    }
+
+    pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Box::new(source));
+        self
+    }
+
+    pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
+        self.0.operation.get_or_insert(operation);
+        self
+    }
+
+    /// The same error as the reason why there is no token.
+    pub(crate) fn as_token_error(mut self) -> Self {
+        if self.0.kind != ErrorKind::Transport {
+            self.0.kind = ErrorKind::Token;
+        }
+        self
+    }
+
+    /// What kind of thing went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The HTTP status, where the server answered.
+    pub fn status(&self) -> Option<u16> {
+        self.0.answer.as_ref().map(|answer| answer.status.as_u16())
+    }
+
+    /// What the server said, or what went wrong before it could.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The server's name for the error: `NotFoundError`, `bad request`, `invalid_client`.
+    pub fn name(&self) -> Option<&str> {
+        self.0.name.as_deref()
+    }
+
+    /// The field, parameter or sort key that the server objects to.
+    pub fn field(&self) -> Option<&str> {
+        self.0.field.as_deref()
+    }
+
+    /// The server's id of the request; its support asks for it.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.answer.as_ref().and_then(Answer::request_id)
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> Option<&http::HeaderMap> {
+        self.0.answer.as_ref().map(|answer| &answer.headers)
+    }
+
+    /// The body of the answer, as it came.
+    pub fn body(&self) -> &[u8] {
+        self.0.answer.as_ref().map_or(&[], |answer| &answer.body)
+    }
+
+    /// The operation that failed, as `v2 users.get`. A token that cannot be had fails `auth tokens.generate`.
+    pub fn operation(&self) -> Option<String> {
+        self.0.operation.map(|operation| format!("{} {}", operation.api, operation.id))
+    }
+
+    /// The scopes of which the credential pair needs one for the operation that failed.
+    pub fn scopes(&self) -> &'static [&'static str] {
+        self.0.operation.map_or(&[], |operation| operation.scopes)
+    }
+
+    /// The item that could not be read, with its place and its JSON.
+    pub fn malformed(&self) -> Option<&Malformed> {
+        self.0.malformed.as_ref()
+    }
+
+    /// Whether the server knows no such thing (404).
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(404)
+    }
+
+    /// Whether the token or its scope was refused (401), or no token was given out.
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(401)
+    }
+
+    /// Whether the credential's owner has no say over the target (403).
+    pub fn is_forbidden(&self) -> bool {
+        self.status() == Some(403)
+    }
+
+    /// Whether the quota is used up (429).
+    pub fn is_rate_limited(&self) -> bool {
+        self.status() == Some(429)
+    }
+
+    /// Whether waiting took too long: for a connection, or for the answer.
+    pub fn is_timeout(&self) -> bool {
+        let mut cause = self.source();
+        while let Some(error) = cause {
+            if error.downcast_ref::<reqwest::Error>().is_some_and(reqwest::Error::is_timeout) {
+                return true;
+            }
+            cause = error.source();
+        }
+        false
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        if let Some(operation) = inner.operation {
+            write!(f, "{} {}: ", operation.api, operation.id)?;
+        }
+        if inner.kind == ErrorKind::Token {
+            f.write_str("no access token: ")?;
+        }
+        if let Some(status) = self.status() {
+            write!(f, "{status} ")?;
+            if let Some(name) = &inner.name {
+                write!(f, "{}: ", OneLine(name))?;
+            }
+        }
+        write!(f, "{}", OneLine(&inner.message))?;
+        if let Some(field) = &inner.field {
+            write!(f, " (field {})", OneLine(field))?;
+        }
+        if let Some(id) = self.request_id() {
+            write!(f, " (request {id})")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("operation", &self.operation())
+            .field("status", &self.status())
+            .field("name", &self.0.name)
+            .field("message", &self.0.message)
+            .field("field", &self.0.field)
+            .field("request_id", &self.request_id())
+            .field("body_bytes", &self.body().len())
+            .field("malformed", &self.0.malformed)
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_ref().map(|source| source.as_ref() as _)
+    }
+}
+
+/// Text of a server on one line, and not without end.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use fmt::Write;
+        const LONGEST: usize = 300;
+        for (index, c) in self.0.chars().enumerate() {
+            if index == LONGEST {
+                return f.write_str("...");
+            }
+            f.write_char(if c.is_control() { ' ' } else { c })?;
+        }
+        Ok(())
+    }
+}
+
+/// What an error body says, whichever of the API's shapes it has.
+#[derive(Debug, Default, PartialEq)]
+struct ServerError {
+    message: Option<String>,
+    name: Option<String>,
+    field: Option<String>,
+}
+
+impl ServerError {
+    fn read(body: &[u8]) -> Self {
+        match serde_json::from_slice::<Value>(body) {
+            Ok(value) => Self::of(&value),
+            Err(_) => Self { message: title(&String::from_utf8_lossy(body)), ..Self::default() },
+        }
+    }
+
+    fn of(value: &Value) -> Self {
+        let text = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
+        match value.get("status") {
+            // Version 1: the envelope's `message` is text, or names the attribute at fault.
+            Some(Value::Object(status)) => {
+                let inner = |name: &str| status.get(name).and_then(Value::as_str).map(str::to_owned);
+                let detail = status.get("message");
+                let part = |name: &str| detail.and_then(|detail| detail.get(name)?.as_str()).map(str::to_owned);
+                Self {
+                    message: inner("message").or_else(|| part("description")),
+                    name: inner("type"),
+                    field: part("attribute"),
+                }
+            }
+            // Version 2, `{message, name, field}`; its page errors, `{status, error, description}`; and OAuth's
+            // `{error, error_description}`.
+            _ => Self {
+                message: text("message").or_else(|| text("description")).or_else(|| text("error_description")),
+                name: text("name").or_else(|| text("error")),
+                field: text("field"),
+            },
+        }
+    }
+}
+
+/// The title of a web page, or the first line of plain text.
+fn title(body: &str) -> Option<String> {
+    let lower = body.to_ascii_lowercase();
+    let text = match lower.find("<title>").map(|start| start + "<title>".len()) {
+        Some(start) => lower[start..].find('<').and_then(|end| body.get(start..start + end))?,
+        None if lower.contains('<') => return None,
+        None => body.lines().find(|line| !line.trim().is_empty())?,
+    };
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(body: &str) -> (Option<String>, Option<String>, Option<String>) {
+        let ServerError { message, name, field } = ServerError::read(body.as_bytes());
+        (message, name, field)
+    }
+
+    fn said(
+        message: &str,
+        name: Option<&str>,
+        field: Option<&str>,
+    ) -> (Option<String>, Option<String>, Option<String>) {
+        (Some(message.to_owned()), name.map(str::to_owned), field.map(str::to_owned))
+    }
+
+    #[test]
+    fn every_error_shape_gives_its_message() {
+        assert_eq!(
+            read(r#"{"status":{"error":true,"code":401,"type":"Unauthorized","message":"Authentication Failure"}}"#),
+            said("Authentication Failure", Some("Unauthorized"), None)
+        );
+        assert_eq!(
+            read(r#"{"status":{"type":"bad request","message":{"attribute":"id","description":"ID is incorrect"}}}"#),
+            said("ID is incorrect", Some("bad request"), Some("id"))
+        );
+        assert_eq!(
+            read(
+                r#"{"message":"Invalid sort field: a","field":"a","name":"UnprocessableEntityFieldError","statusCode":422}"#
+            ),
+            said("Invalid sort field: a", Some("UnprocessableEntityFieldError"), Some("a"))
+        );
+        assert_eq!(
+            read(r#"{"status":400,"error":"BadRequestError","description":"one or the other"}"#),
+            said("one or the other", Some("BadRequestError"), None)
+        );
+        assert_eq!(
+            read(r#"{"error":"invalid_client","error_description":"who?"}"#),
+            said("who?", Some("invalid_client"), None)
+        );
+        assert_eq!(
+            read("<html><head><TITLE> 502 Bad Gateway </TITLE></head></html>"),
+            said("502 Bad Gateway", None, None)
+        );
+        assert_eq!(read("\n upstream timed out\n"), said("upstream timed out", None, None));
+        assert_eq!(read(""), (None, None, None));
+        assert_eq!(read("<p>no title"), (None, None, None));
+        assert_eq!(read("[1]"), (None, None, None));
+    }
+}

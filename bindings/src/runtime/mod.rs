@@ -1,0 +1,50 @@
+//! The hand-written half of the crate: everything between a generated call and the wire.
+
+mod call;
+mod client;
+mod credentials;
+pub(crate) mod decode;
+mod error;
+pub(crate) mod field;
+pub(crate) mod object;
+mod operation;
+mod pages;
+mod query;
+#[cfg(feature = "__replay")]
+pub(crate) mod replay;
+mod response;
+pub(crate) mod scalars;
+mod token;
+mod transport;
+
+pub use call::{Call, CallWithResponse};
+pub use client::{Client, ClientBuilder};
+pub use error::{Error, ErrorKind};
+pub use object::Unknown;
+pub use pages::{Cursor, Items, Malformed, Page};
+pub use response::Response;
+pub use scalars::{Secret, Timestamp};
+
+#[cfg(feature = "__replay")]
+pub use replay::{Exchange, Reading, exchanges, refusal};
+
+pub(crate) use scalars::id;
+
+/// What generated code is written in; each file takes what it needs.
+#[allow(unused_imports)]
+pub(crate) mod generated {
+    pub(crate) use super::{
+        Call, Client, Cursor, Items, Page, Secret, Timestamp, Unknown,
+        field::Field,
+        object::object,
+        operation::{Auth, Operation, Pagination},
+        query::Query,
+        scalars::open_enum,
+    };
+    pub(crate) use http::Method;
+    pub(crate) use serde_json::Value;
+    pub(crate) use std::collections::BTreeMap;
+
+    #[cfg(feature = "__replay")]
+    pub(crate) use super::Exchange;
+}

@@ -1,0 +1,254 @@
+//! Objects: declared fields, and everything else kept as it came.
+
+use super::{
+    decode::{Decode, Decoded, read_again, to_json},
+    field::Slot,
+};
+use serde::{
+    de::{Deserialize, Deserializer, MapAccess, Visitor},
+    ser::SerializeMap,
+};
+use serde_json::{Map, Value};
+use std::{borrow::Cow, fmt};
+
+/// What an object held beside its declared fields: fields this version does not know, and values its fields cannot hold.
+///
+/// ```
+/// let user: onelogin::v2::User = serde_json::from_str(r#"{"id": 1, "badge": 7, "group_id": "none"}"#)?;
+/// assert_eq!(user.unknown().get("badge").and_then(|badge| badge.as_i64()), Some(7));
+/// assert_eq!(user.group_id, None);
+/// assert!(user.unknown().get("group_id").is_some());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// All of it is written again when the object is encoded. A kept value of a declared field is written in place of the
+/// field for as long as it means what the field holds; once the field is changed, the field is written. `Debug` shows
+/// names only.
+#[derive(Clone, Default, PartialEq)]
+pub struct Unknown(Map<String, Value>);
+
+impl Unknown {
+    /// The value of a name, as it came.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.get(name)
+    }
+
+    /// All names and values, in the order of the names.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// How many names there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether everything found its field.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Adds a member to be sent that this version has no field for; gives back the value it had.
+    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
+        self.0.insert(name.into(), value.into())
+    }
+
+    /// Takes a member out.
+    pub fn remove(&mut self, name: &str) -> Option<Value> {
+        self.0.remove(name)
+    }
+
+    pub(crate) fn keep(&mut self, name: impl Into<String>, value: Value) {
+        self.0.insert(name.into(), value);
+    }
+
+    pub(crate) fn into_map(self) -> Map<String, Value> {
+        self.0
+    }
+
+    /// Writes every member that is no declared field.
+    pub(crate) fn write_others<M: SerializeMap>(&self, map: &mut M, declared: &[&str]) -> Result<(), M::Error> {
+        let others = self.0.iter().filter(|(name, _)| !declared.contains(&name.as_str()));
+        others.into_iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
+    }
+}
+
+impl fmt::Debug for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}
+
+/// A member's name, borrowed from the input unless it holds an escape.
+pub(crate) struct Key<'de>(pub(crate) Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct KeyVisitor;
+        impl<'de> Visitor<'de> for KeyVisitor {
+            type Value = Key<'de>;
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a name")
+            }
+            fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Borrowed(name)))
+            }
+            fn visit_str<E>(self, name: &str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Owned(name.to_owned())))
+            }
+            fn visit_string<E>(self, name: String) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Owned(name)))
+            }
+        }
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+/// Reads the value of a declared field; what the field cannot hold is kept.
+pub(crate) fn read<'de, A: MapAccess<'de>, S: Slot>(
+    map: &mut A,
+    name: &'static str,
+    slot: &mut S,
+    unknown: &mut Unknown,
+) -> Result<(), A::Error> {
+    match map.next_value::<Decoded<S::Value>>()? {
+        Decoded::Exact(value) => slot.set(value),
+        Decoded::Null => slot.set_null(),
+        Decoded::Odd(value, raw) => {
+            if let Some(value) = value {
+                slot.set(value);
+            }
+            unknown.keep(name, raw);
+        }
+    }
+    Ok(())
+}
+
+/// Puts a field back among the raw members of an object that cannot be built.
+pub(crate) fn restore<S: Slot>(raw: &mut Map<String, Value>, name: &str, slot: &S) {
+    if let Some(value) = slot.value() {
+        raw.entry(name).or_insert_with(|| to_json(value));
+    }
+}
+
+/// Writes a declared field, or the kept value that means the same.
+pub(crate) fn write<M: SerializeMap, S: Slot>(
+    map: &mut M,
+    name: &'static str,
+    slot: &S,
+    unknown: &Unknown,
+) -> Result<(), M::Error> {
+    let value = slot.value();
+    let kept = unknown.get(name).filter(|raw| {
+        let means = read_again::<S::Value>(raw);
+        means.as_ref() == value && !slot.writes_null()
+    });
+    match (kept, value) {
+        (Some(raw), _) => map.serialize_entry(name, raw),
+        (None, Some(value)) => map.serialize_entry(name, value),
+        (None, None) if slot.writes_null() => map.serialize_entry(name, &()),
+        (None, None) => Ok(()),
+    }
+}
+
+/// How many leaves of a field's kept value, and of the field itself, found no declared field.
+#[cfg(feature = "__replay")]
+pub(crate) fn unknown_leaves<S: Slot>(name: &str, slot: &S, unknown: &Unknown) -> usize {
+    let value = slot.value();
+    let kept = unknown.get(name).map_or(0, |raw| {
+        let held = value.map_or(0, |value| super::replay::leaves(&to_json(value)));
+        super::replay::leaves(raw).saturating_sub(held)
+    });
+    kept + value.map_or(0, Decode::unknown_leaves)
+}
+
+/// Makes the reading and writing of an object from the table of its names.
+macro_rules! object {
+    ($name:ident {
+        required { $($required:literal => $r:ident,)* }
+        optional { $($optional:literal => $o:ident,)* }
+    }) => {
+        impl $name {
+            /// What the server sent that no field holds; it is sent back when this is encoded.
+            pub fn unknown(&self) -> &$crate::runtime::Unknown {
+                &self.unknown
+            }
+
+            /// As [`unknown`](Self::unknown), to add members that this version has no field for.
+            pub fn unknown_mut(&mut self) -> &mut $crate::runtime::Unknown {
+                &mut self.unknown
+            }
+        }
+
+        impl $crate::runtime::decode::Decode for $name {
+            #[allow(unreachable_patterns, unused_mut)]
+            fn from_object<'de, A: ::serde::de::MapAccess<'de>>(
+                mut map: A,
+            ) -> Result<$crate::runtime::decode::Decoded<Self>, A::Error> {
+                use $crate::runtime::{decode::Decoded, object};
+                $(let mut $r = None;)*
+                $(let mut $o = Default::default();)*
+                let mut unknown = $crate::runtime::Unknown::default();
+                while let Some(key) = map.next_key::<object::Key<'de>>()? {
+                    match key.0.as_ref() {
+                        $($required => object::read(&mut map, $required, &mut $r, &mut unknown)?,)*
+                        $($optional => object::read(&mut map, $optional, &mut $o, &mut unknown)?,)*
+                        _ => unknown.keep(key.0, map.next_value()?),
+                    }
+                }
+                Ok(match ($($r,)*) {
+                    ($(Some($r),)*) => Decoded::Exact(Self { $($r,)* $($o,)* unknown }),
+                    ($($r,)*) => {
+                        let mut raw = unknown.into_map();
+                        $(object::restore(&mut raw, $required, &$r);)*
+                        $(object::restore(&mut raw, $optional, &$o);)*
+                        Decoded::Odd(None, raw.into())
+                    }
+                })
+            }
+
+            #[cfg(feature = "__replay")]
+            fn unknown_leaves(&self) -> usize {
+                use $crate::runtime::object;
+                let declared = [$($required,)* $($optional,)*];
+                let others = self.unknown.iter().filter(|(name, _)| !declared.contains(name));
+                let others: usize = others.map(|(_, value)| $crate::runtime::replay::leaves(value)).sum();
+                others
+                    $(+ object::unknown_leaves($required, &Some(self.$r.clone()), &self.unknown))*
+                    $(+ object::unknown_leaves($optional, &self.$o, &self.unknown))*
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::decode::exactly(deserializer, stringify!($name))
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use ::serde::ser::SerializeMap;
+                use $crate::runtime::object;
+                let mut map = serializer.serialize_map(None)?;
+                $(object::write_required(&mut map, $required, &self.$r, &self.unknown)?;)*
+                $(object::write(&mut map, $optional, &self.$o, &self.unknown)?;)*
+                self.unknown.write_others(&mut map, &[$($required,)* $($optional,)*])?;
+                map.end()
+            }
+        }
+    };
+}
+pub(crate) use object;
+
+/// Writes a field that is always there, or the kept value that means the same.
+pub(crate) fn write_required<M: SerializeMap, T: Decode + PartialEq + serde::Serialize>(
+    map: &mut M,
+    name: &'static str,
+    value: &T,
+    unknown: &Unknown,
+) -> Result<(), M::Error> {
+    match unknown.get(name).filter(|raw| read_again::<T>(raw).as_ref() == Some(value)) {
+        Some(raw) => map.serialize_entry(name, raw),
+        None => map.serialize_entry(name, value),
+    }
+}

@@ -1,0 +1,293 @@
+//! Lists: one page, or all of them as a stream.
+
+use super::{
+    call::{BoxFuture, Call, Request},
+    client::Client,
+    decode::{Decode, Decoded},
+    error::{Error, ErrorKind},
+    response::{AnswerRef, FromAnswer},
+};
+use futures_core::Stream;
+use serde::de::SeqAccess;
+use serde_json::Value;
+use std::{
+    collections::VecDeque,
+    fmt,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
+
+/// Points at a page: what an answer names as its neighbour.
+///
+/// ```
+/// # use onelogin::{Cursor, v2::ListUsers};
+/// let kept = "bGltaXQ9NTAmcGFnZT0z";
+/// let resumed = ListUsers::new().cursor(Cursor::from(kept));
+/// ```
+///
+/// It stands for `limit` and `page`, which must not be sent beside it; filters have to be sent again.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Cursor(String);
+
+impl Cursor {
+    /// The text, to be kept and turned into a cursor again.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A percent-encoded cursor, as it stands in a URL, means the same as the plain one.
+impl From<&str> for Cursor {
+    fn from(text: &str) -> Self {
+        Self(percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned())
+    }
+}
+
+impl From<String> for Cursor {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
+impl fmt::Display for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// One page of a list.
+///
+/// ```no_run
+/// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+/// use onelogin::v2::ListUsers;
+/// let page = onelogin.v2().users().list(ListUsers::new().limit(20)).await?;
+/// println!("{} of {:?}", page.items.len(), page.total_count);
+/// for user in page {
+///     println!("{:?}", user.email);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The items that could be read.
+    pub items: Vec<T>,
+    /// The items that lack what identifies them.
+    pub malformed: Vec<Malformed>,
+    /// The next page; `None` on the last.
+    pub next: Option<Cursor>,
+    /// The page before; `None` on the first.
+    pub previous: Option<Cursor>,
+    /// How many items the whole list has, where the server says so.
+    pub total_count: Option<u64>,
+    /// How many pages the whole list has, where the server says so.
+    pub total_pages: Option<u64>,
+    /// The number of this page, counted from 1, where the server says so.
+    pub number: Option<u64>,
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Page<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+/// An item of a page that lacks what identifies it. `Debug` shows its place only.
+#[derive(Clone, PartialEq)]
+pub struct Malformed {
+    index: usize,
+    raw: Value,
+}
+
+impl Malformed {
+    /// Its place in the page, counted from 0 over all items.
+    pub fn index(&self) -> usize {
+        self.index
+    }
+
+    /// The item as it came.
+    pub fn raw(&self) -> &Value {
+        &self.raw
+    }
+}
+
+impl fmt::Debug for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Malformed").field("index", &self.index).finish_non_exhaustive()
+    }
+}
+
+/// The items of a page, the unreadable ones apart.
+pub(crate) struct Rows<T> {
+    pub(crate) items: Vec<T>,
+    pub(crate) malformed: Vec<Malformed>,
+}
+
+impl<T: Decode> Decode for Rows<T> {
+    fn from_array<'de, A: SeqAccess<'de>>(mut array: A) -> Result<Decoded<Self>, A::Error> {
+        let mut rows = Self { items: Vec::new(), malformed: Vec::new() };
+        let mut index = 0;
+        while let Some(item) = array.next_element()? {
+            match item {
+                Decoded::Exact(item) | Decoded::Odd(Some(item), _) => rows.items.push(item),
+                Decoded::Null => rows.malformed.push(Malformed { index, raw: Value::Null }),
+                Decoded::Odd(None, raw) => rows.malformed.push(Malformed { index, raw }),
+            }
+            index += 1;
+        }
+        Ok(Decoded::Exact(rows))
+    }
+}
+
+impl<T: Decode> FromAnswer for Page<T> {
+    fn from_answer(answer: &AnswerRef<'_>) -> Result<Self, Error> {
+        let Rows { items, malformed } = Rows::from_answer(answer)?;
+        let header = |name: &str| answer.answer.header(name);
+        let cursor = |name: &str| header(name).filter(|text| !text.is_empty()).map(Cursor::from);
+        let number = |name: &str| header(name).and_then(|text| text.trim().parse().ok());
+        Ok(Self {
+            items,
+            malformed,
+            next: answer.operation.pagination.as_ref().and_then(|pages| cursor(pages.header)),
+            previous: cursor("before-cursor"),
+            total_count: number("total-count"),
+            total_pages: number("total-pages"),
+            number: number("current-page"),
+        })
+    }
+}
+
+/// All items of a list, page after page; each page is fetched when it is needed.
+///
+/// ```no_run
+/// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+/// use onelogin::v2::ListUsers;
+/// let mut users = onelogin.v2().users().list_all(ListUsers::new());
+/// while let Some(user) = users.try_next().await? {
+///     println!("{:?}", user.email);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// It is a [`Stream`] as well. After an error it goes on when polled again: behind a malformed item, or at the page that
+/// failed. A cursor that leads back to its own page is an error, not an endless loop.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct Items<T> {
+    client: Client,
+    request: Request,
+    at: Position,
+    rows: VecDeque<Result<T, Malformed>>,
+    pending: Option<BoxFuture<Result<Page<T>, Error>>>,
+}
+
+/// Where a stream stands.
+#[derive(Clone, Debug, PartialEq)]
+enum Position {
+    /// Before the first page, as the caller asked for it.
+    Start,
+    /// Before the page that this points at.
+    At(Cursor),
+    /// Behind a page that pointed at itself.
+    Looped,
+    /// Behind the last page.
+    End,
+}
+
+impl<T: Decode + Send + 'static> Items<T> {
+    pub(crate) fn new(call: Call<Page<T>>) -> Self {
+        let (client, request) = call.into_parts();
+        Self { client, request, at: Position::Start, rows: VecDeque::new(), pending: None }
+    }
+
+    /// The next item, or `None` behind the last.
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
+        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
+    }
+
+    fn fetch(&self) -> BoxFuture<Result<Page<T>, Error>> {
+        let Request { operation, path, query, body } = self.request.clone();
+        let query = match (&self.at, &operation.pagination) {
+            (Position::At(cursor), Some(pages)) => query.at(cursor, pages.parameter, pages.replaces),
+            _ => query,
+        };
+        let client = self.client.clone();
+        Box::pin(async move {
+            let request = Request { operation, path, query, body };
+            let answer = client.send(request).await.map_err(|error| error.of(operation))?;
+            Page::from_answer(&AnswerRef { answer: &answer, operation }).map_err(|error| error.of(operation))
+        })
+    }
+
+    fn take(&mut self, page: Page<T>) {
+        let mut malformed = page.malformed.into_iter().peekable();
+        let mut items = page.items.into_iter();
+        loop {
+            let row = match malformed.next_if(|row| row.index == self.rows.len()) {
+                Some(row) => Err(row),
+                None => match items.next() {
+                    Some(item) => Ok(item),
+                    None => break,
+                },
+            };
+            self.rows.push_back(row);
+        }
+        let next = page.next.map_or(Position::End, Position::At);
+        self.at = if next != Position::End && next == self.at { Position::Looped } else { next };
+    }
+}
+
+impl<T: Decode + Send + 'static> Stream for Items<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(row) = self.rows.pop_front() {
+                let operation = self.request.operation;
+                return Poll::Ready(Some(row.map_err(|row| Error::malformed_item(row).of(operation))));
+            }
+            if let Some(pending) = &mut self.pending {
+                let page = ready!(pending.as_mut().poll(context));
+                self.pending = None;
+                match page {
+                    Ok(page) => self.take(page),
+                    Err(error) => return Poll::Ready(Some(Err(error))),
+                }
+                continue;
+            }
+            match self.at {
+                Position::Start | Position::At(_) => self.pending = Some(self.fetch()),
+                Position::End => return Poll::Ready(None),
+                Position::Looped => {
+                    self.at = Position::End;
+                    let message = "the cursor of the next page leads back to this one";
+                    let error = Error::new(ErrorKind::Decode, message).of(self.request.operation);
+                    return Poll::Ready(Some(Err(error)));
+                }
+            }
+        }
+    }
+}
+
+/// Nothing of it is pinned: the fetch under way lives in a box of its own.
+impl<T> Unpin for Items<T> {}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operation = self.request.operation;
+        write!(f, "Items({} {}, {:?})", operation.api, operation.id, self.at)
+    }
+}

@@ -1,0 +1,123 @@
+//! The table by which recorded exchanges find their types; compiled for the replay tool only.
+
+use super::{
+    decode::{Decode, Decoded, to_json},
+    operation::Operation,
+    pages::{Page, Rows},
+};
+use serde::Serialize;
+use serde_json::Value;
+
+/// An operation with the decoders of its bodies.
+#[derive(Clone, Copy)]
+pub struct Exchange {
+    operation: &'static Operation,
+    answer: Read,
+    body: Option<Read>,
+}
+
+type Read = fn(&[u8]) -> Result<Reading, String>;
+
+/// A body after decoding and encoding.
+#[derive(Debug)]
+pub struct Reading {
+    /// What it was written as.
+    pub encoded: Value,
+    /// How many of its values that are not null found no declared field.
+    pub unknown: usize,
+}
+
+impl Exchange {
+    pub(crate) const fn of<T: Replay>(operation: &'static Operation) -> Self {
+        Self { operation, answer: T::read, body: None }
+    }
+
+    pub(crate) const fn with_body<T: Replay>(mut self) -> Self {
+        self.body = Some(T::read);
+        self
+    }
+
+    /// The document of the spec: `v2`.
+    pub fn api(&self) -> &'static str {
+        self.operation.api
+    }
+
+    /// The operation: `users.get`.
+    pub fn id(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// `GET`.
+    pub fn method(&self) -> &'static str {
+        self.operation.method.as_str()
+    }
+
+    /// The path, with its parameters in braces.
+    pub fn path(&self) -> &'static str {
+        self.operation.path
+    }
+
+    /// Decodes and encodes the body of a successful answer.
+    pub fn read_answer(&self, body: &[u8]) -> Result<Reading, String> {
+        (self.answer)(if body.is_empty() { b"{}" } else { body })
+    }
+
+    /// Decodes and encodes the body of a request, where the operation takes one.
+    pub fn read_body(&self, body: &[u8]) -> Option<Result<Reading, String>> {
+        self.body.map(|read| read(body))
+    }
+}
+
+/// What a refusal with this status and body turns into.
+pub fn refusal(status: u16, body: &[u8]) -> Option<super::Error> {
+    let status = http::StatusCode::from_u16(status).ok()?;
+    let answer =
+        super::response::Answer { status, headers: http::HeaderMap::new(), body: bytes::Bytes::copy_from_slice(body) };
+    Some(super::Error::status_of(answer))
+}
+
+/// Every operation of the crate.
+pub fn exchanges() -> impl Iterator<Item = &'static Exchange> {
+    crate::generated::EXCHANGES.iter().copied().flatten().copied().flatten()
+}
+
+/// Something that can be read and written for comparison.
+pub(crate) trait Replay {
+    /// Decodes and encodes.
+    fn read(body: &[u8]) -> Result<Reading, String>;
+}
+
+fn decode<T: Decode>(body: &[u8]) -> Result<T, String> {
+    match serde_json::from_slice(body).map_err(|error| error.to_string())? {
+        Decoded::Exact(value) | Decoded::Odd(Some(value), _) => Ok(value),
+        Decoded::Null | Decoded::Odd(None, _) => Err("it lacks what was asked for".to_owned()),
+    }
+}
+
+impl<T: Decode + Serialize> Replay for T {
+    fn read(body: &[u8]) -> Result<Reading, String> {
+        let value: T = decode(body)?;
+        Ok(Reading { encoded: to_json(&value), unknown: value.unknown_leaves() })
+    }
+}
+
+impl<T: Decode + Serialize> Replay for Page<T> {
+    fn read(body: &[u8]) -> Result<Reading, String> {
+        let Rows { items, malformed } = decode::<Rows<T>>(body)?;
+        if let Some(row) = malformed.first() {
+            return Err(format!("item {} lacks what identifies it", row.index()));
+        }
+        let unknown = items.iter().map(Decode::unknown_leaves).sum();
+        Ok(Reading { encoded: to_json(&items), unknown })
+    }
+}
+
+/// How many values that are not null a JSON value is made of.
+pub(crate) fn leaves(value: &Value) -> usize {
+    match value {
+        Value::Null => 0,
+        Value::Array(items) => items.iter().map(leaves).sum(),
+        Value::Object(members) => members.values().map(leaves).sum(),
+        _ => 1,
+    }
+}

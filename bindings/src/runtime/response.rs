@@ -1,0 +1,115 @@
+//! An answer of the server, and what it decodes to.
+
+use super::{
+    decode::{Decode, Decoded},
+    error::Error,
+    operation::Operation,
+};
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+/// An answer as it came: status, headers and body.
+#[derive(Clone)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Answer {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        self.header("x-request-id")
+    }
+}
+
+/// What a successful answer is turned into.
+pub trait FromAnswer: Sized {
+    /// Reads the body, and the headers where they matter.
+    fn from_answer(answer: &AnswerRef<'_>) -> Result<Self, Error>;
+}
+
+/// An answer on its way into a value.
+pub struct AnswerRef<'a> {
+    pub(crate) answer: &'a Answer,
+    pub(crate) operation: &'static Operation,
+}
+
+impl<T: Decode> FromAnswer for T {
+    fn from_answer(answer: &AnswerRef<'_>) -> Result<Self, Error> {
+        // Nothing is what an object without members would say.
+        let answer = answer.answer;
+        let body: &[u8] = if answer.body.is_empty() { b"{}" } else { &answer.body };
+        match serde_json::from_slice(body) {
+            Ok(Decoded::Exact(value) | Decoded::Odd(Some(value), _)) => Ok(value),
+            Ok(Decoded::Null | Decoded::Odd(None, _)) => {
+                Err(Error::decode("the answer lacks what was asked for", answer.clone()))
+            }
+            Err(error) => Err(Error::decode("the answer is no JSON", answer.clone()).with_source(error)),
+        }
+    }
+}
+
+/// A value with the answer it came in.
+///
+/// ```no_run
+/// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+/// let response = onelogin.v2().users().get(36216766).with_response().await?;
+/// println!("{} {:?}", response.status(), response.request_id());
+/// let user = response.into_value();
+/// # Ok(())
+/// # }
+/// ```
+pub struct Response<T> {
+    value: T,
+    answer: Answer,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(value: T, answer: Answer) -> Self {
+        Self { value, answer }
+    }
+
+    /// The value.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The value alone.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.answer.status.as_u16()
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.answer.headers
+    }
+
+    /// The server's id of the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer.request_id()
+    }
+
+    /// The body, as it came.
+    pub fn body(&self) -> &[u8] {
+        &self.answer.body
+    }
+}
+
+impl<T: std::fmt::Debug> std::fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status())
+            .field("request_id", &self.request_id())
+            .field("value", &self.value)
+            .finish_non_exhaustive()
+    }
+}

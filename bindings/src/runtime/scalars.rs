@@ -1,0 +1,286 @@
+//! Single values: ids, open enums, timestamps and secrets.
+
+use super::decode::{Decode, Decoded};
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::{
+    fmt,
+    time::{Duration, SystemTime},
+};
+
+/// A newtype for an id: `id!(UserId(i64), "The id of a user.");`.
+macro_rules! id {
+    ($name:ident(i64), $docs:literal) => {
+        $crate::runtime::id!(@common $name(i64), $docs, Copy);
+
+        impl $name {
+            /// The id that has this number.
+            pub const fn new(id: i64) -> Self {
+                Self(id)
+            }
+            /// The number.
+            pub const fn get(self) -> i64 {
+                self.0
+            }
+        }
+        impl From<$name> for i64 {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+        impl std::str::FromStr for $name {
+            type Err = std::num::ParseIntError;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+    };
+    ($name:ident(String), $docs:literal) => {
+        $crate::runtime::id!(@common $name(String), $docs,);
+
+        impl $name {
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+        impl From<&str> for $name {
+            fn from(id: &str) -> Self {
+                Self(id.to_owned())
+            }
+        }
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+    };
+    (@common $name:ident($inner:ident), $docs:literal, $($copy:ident)?) => {
+        #[doc = $docs]
+        #[derive(Clone, $($copy,)? Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name($inner);
+
+        impl From<$inner> for $name {
+            fn from(id: $inner) -> Self {
+                Self(id)
+            }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+        $crate::runtime::scalars::transparent!($name($inner), |id| id.0, Self);
+    };
+}
+pub(crate) use id;
+
+/// An enum that can hold values it does not know: `open_enum!(State(i64) { 0 => Off, });`.
+macro_rules! open_enum {
+    ($name:ident($inner:ident) { $($value:literal => $variant:ident,)* }) => {
+        impl From<$inner> for $name {
+            fn from(value: $inner) -> Self {
+                let known = $crate::runtime::scalars::open_enum!(@known $inner value { $($value => Self::$variant,)* });
+                known.unwrap_or(Self::Other(value))
+            }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    $(Self::$variant => $value.fmt(f),)*
+                    Self::Other(value) => value.fmt(f),
+                }
+            }
+        }
+        $crate::runtime::scalars::open_enum!(@value $name $inner { $($value => $variant,)* });
+        $crate::runtime::scalars::transparent!($name($inner), |value| value.value(), Self::from);
+    };
+    (@known i64 $input:ident { $($value:literal => $variant:expr,)* }) => {
+        match $input { $($value => Some($variant),)* _ => None }
+    };
+    (@known String $input:ident { $($value:literal => $variant:expr,)* }) => {
+        match $input.as_str() { $($value => Some($variant),)* _ => None }
+    };
+    (@value $name:ident i64 { $($value:literal => $variant:ident,)* }) => {
+        impl $name {
+            /// The value on the wire.
+            pub const fn value(self) -> i64 {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Other(value) => value,
+                }
+            }
+        }
+    };
+    (@value $name:ident String { $($value:literal => $variant:ident,)* }) => {
+        impl $name {
+            /// The value on the wire.
+            pub fn value(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Other(value) => value,
+                }
+            }
+        }
+        impl From<&str> for $name {
+            fn from(value: &str) -> Self {
+                Self::from(value.to_owned())
+            }
+        }
+    };
+}
+pub(crate) use open_enum;
+
+/// Reads and writes a type as its inner value, odd forms of it included.
+macro_rules! transparent {
+    ($name:ident($inner:ident), |$this:ident| $get:expr, $make:expr) => {
+        impl $crate::runtime::decode::Decode for $name {
+            fn from_bool(value: bool) -> $crate::runtime::decode::Decoded<Self> {
+                <$inner as $crate::runtime::decode::Decode>::from_bool(value).map($make)
+            }
+            fn from_i64(value: i64) -> $crate::runtime::decode::Decoded<Self> {
+                <$inner as $crate::runtime::decode::Decode>::from_i64(value).map($make)
+            }
+            fn from_u64(value: u64) -> $crate::runtime::decode::Decoded<Self> {
+                <$inner as $crate::runtime::decode::Decode>::from_u64(value).map($make)
+            }
+            fn from_f64(value: f64) -> $crate::runtime::decode::Decoded<Self> {
+                <$inner as $crate::runtime::decode::Decode>::from_f64(value).map($make)
+            }
+            fn from_text(value: &str) -> $crate::runtime::decode::Decoded<Self> {
+                <$inner as $crate::runtime::decode::Decode>::from_text(value).map($make)
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::decode::exactly(deserializer, stringify!($name))
+            }
+        }
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let $this = self;
+                ::serde::Serialize::serialize(&$get, serializer)
+            }
+        }
+    };
+}
+pub(crate) use transparent;
+
+/// A point in time, as the text that the API sends and takes (ISO 8601, UTC).
+///
+/// ```
+/// # use onelogin::Timestamp;
+/// let changed = Timestamp::from("2020-07-09T03:08:52.774Z");
+/// assert!(changed.to_system_time().is_some());
+/// assert_eq!(changed.as_str(), "2020-07-09T03:08:52.774Z");
+/// ```
+///
+/// The text is kept exactly, so that an odd one is neither lost nor changed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Timestamp(String);
+
+impl Timestamp {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The time, or `None` where the text is no timestamp of RFC 3339.
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        self.0.parse::<jiff::Timestamp>().ok().map(SystemTime::from)
+    }
+}
+
+impl From<&str> for Timestamp {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<String> for Timestamp {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+/// With milliseconds, as the API writes them; a time beyond the year 9999 becomes the last one before it.
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        let time =
+            jiff::Timestamp::try_from(time).unwrap_or_else(|_| match time.duration_since(SystemTime::UNIX_EPOCH) {
+                Ok(Duration { .. }) => jiff::Timestamp::MAX,
+                Err(_) => jiff::Timestamp::MIN,
+            });
+        Self(format!("{time:.3}"))
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+transparent!(Timestamp(String), |time| time.0, Self);
+
+/// Text that must not be seen: a token, a password. `Debug` hides it, and its memory is wiped when it is dropped.
+///
+/// ```
+/// # use onelogin::Secret;
+/// let token = Secret::from("55f1");
+/// assert_eq!(format!("{token:?}"), "Secret(..)");
+/// assert_eq!(token.expose(), "55f1");
+/// ```
+///
+/// It is written in clear when an object that holds it is encoded, since that is what encoding is for.
+#[derive(Clone, Default)]
+pub struct Secret(SecretString);
+
+impl Secret {
+    /// The text itself.
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(..)")
+    }
+}
+
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        self.expose() == other.expose()
+    }
+}
+
+impl Decode for Secret {
+    fn from_text(value: &str) -> Decoded<Self> {
+        Decoded::Exact(value.into())
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::decode::exactly(deserializer, "Secret")
+    }
+}
+
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.expose())
+    }
+}
