@@ -1,2 +1,83 @@
-//! In progress.
-fn main() {}
+//! The tasks of this workspace, started by `cargo xtask`.
+//!
+//! This crate depends on codegen and never on the bindings: it has to be able to explain a spec that does not generate, or
+//! whose output does not compile. What needs the bindings is started through cargo, after generating.
+
+mod bundle;
+mod check;
+mod compile;
+mod examples;
+mod generate;
+mod verify;
+mod workspace;
+
+use clap::{Parser, Subcommand};
+use std::{path::PathBuf, process::ExitCode};
+use workspace::Workspace;
+
+/// The tasks of this workspace.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Regenerates the bindings, starts the simulator and runs a program against it; with ONELOGIN_* set, reads from that
+    /// account instead.
+    Demo,
+    /// Writes the generated code and the bundles from `spec/`.
+    Generate,
+    /// Proves that spec, generated code, examples and contract tests agree.
+    Verify,
+    /// Writes each document of the spec as one standard OpenAPI file.
+    Bundle {
+        /// The folder to write to.
+        #[arg(long, default_value = "target/openapi")]
+        out: PathBuf,
+    },
+    /// Runs recorded answers through the generated types.
+    Replay {
+        /// One JSON object an exchange in place of a table.
+        #[arg(long)]
+        json: bool,
+        /// Recordings, one exchange a line.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().task) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> anyhow::Result<ExitCode> {
+    let workspace = Workspace::find()?;
+    match task {
+        Task::Demo => {
+            let changed = generate::run(&workspace)?;
+            println!("generated the bindings from spec/: {}", generate::summary(changed));
+            workspace.contract(["demo"])
+        }
+        Task::Generate => {
+            let changed = generate::run(&workspace)?;
+            println!("{}", generate::summary(changed));
+            Ok(ExitCode::SUCCESS)
+        }
+        Task::Verify => verify::run(&workspace),
+        Task::Bundle { out } => bundle::run(&workspace, &out),
+        Task::Replay { json, files } => {
+            let files = files.iter().map(|file| file.as_os_str());
+            let json = json.then_some("--json".as_ref());
+            workspace.contract(std::iter::once("replay".as_ref()).chain(json).chain(files))
+        }
+    }
+}

@@ -1,2 +1,41 @@
-//! In progress.
-fn main() {}
+//! The tasks that need the bindings; `cargo xtask` starts them after generating.
+
+use clap::Parser;
+use onelogin_contract::{demo, replay, verify};
+use std::{path::PathBuf, process::ExitCode};
+
+/// What needs the bindings.
+#[derive(Parser)]
+#[command(name = "onelogin-contract")]
+enum Task {
+    /// Runs a program against the simulator, or reads from the account in ONELOGIN_*.
+    Demo,
+    /// Proves that every example decodes without loss and every documented status is met.
+    Verify,
+    /// Runs recorded answers through the generated types.
+    Replay {
+        /// One JSON object an exchange in place of a table.
+        #[arg(long)]
+        json: bool,
+        /// Recordings, one exchange a line.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let outcome = match Task::parse() {
+        Task::Demo => demo::run().await.map(|()| true),
+        Task::Verify => verify::run().await,
+        Task::Replay { json, files } => replay::run(&files, json),
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Every operation is met with every status it documents: by a typed call where one can provoke it, else by a raw request,
+//! else by a script of the simulator.
+
+use crate::{
+    examples::{self, Operation, Status},
+    tenant::Tenant,
+};
+use anyhow::{Context, bail, ensure};
+use onelogin::{
+    Error,
+    auth::{GrantType, TokenRequest, TokenRevocation},
+    v2::ListUsers,
+};
+use onelogin_codegen::{
+    diagnostics::{Diagnostic, Diagnostics},
+    load::Spec,
+};
+use onelogin_simulator::Answer;
+
+/// A user that every simulated account has.
+const KELLY: i64 = 36_216_766;
+
+/// An id that no user has.
+const NOBODY: i64 = 222_222;
+
+/// Provokes a status of an operation. `None` where nobody has said how: add an arm.
+async fn provoke(tenant: &Tenant, api: &str, id: &str, status: &Status) -> Option<anyhow::Result<()>> {
+    let client = tenant.client();
+    let outcome = match (api, id, status.code) {
+        ("auth", "tokens.generate", 400) => {
+            tenant.raw_as_client("POST", "/auth/oauth2/v2/token", r#"{"grant_type": "password"}"#).await
+        }
+        ("auth", "tokens.revoke", 400) => tenant.raw_as_client("POST", "/auth/oauth2/revoke", "{}").await,
+        ("auth", "tokens.generate" | "tokens.revoke", 401) => match tenant.stranger() {
+            Ok(stranger) => call(&stranger, api, id).await,
+            Err(error) => Err(error.into()),
+        },
+        // No call of these paths gets a 404: it is the answer to another method. The edge's answers need an edge.
+        ("auth", _, 404) | ("auth", "tokens.generate", 429 | 500) => scripted(tenant, api, id, status).await,
+        ("auth", "rate_limits.get", 400) => tenant.raw("GET", "/auth/rate_limit", &[], "").await,
+
+        ("v1", "users.delete", 400) => with_token(tenant, "DELETE", "/api/1/users/kelly").await,
+        ("v1", "users.log_out", 400) => with_token(tenant, "PUT", "/api/1/users/kelly/logout").await,
+        ("v1", _, 403) => {
+            tenant.simulator().put_out_of_reach(KELLY);
+            call(client, api, id).await
+        }
+        ("v1", "users.delete", 404) => typed(client.v1().users().delete(NOBODY).await),
+        ("v1", "users.log_out", 404) => typed(client.v1().users().log_out(NOBODY).await),
+
+        ("v2", "users.list", 400) => {
+            typed(client.v2().users().list(ListUsers::new().custom_attribute("shoe_size", "42")).await)
+        }
+        ("v2", "users.list", 422) => typed(client.v2().users().list(ListUsers::new().sort("+created_at")).await),
+        ("v2", "users.get", 404) => typed(client.v2().users().get(NOBODY).await),
+
+        (_, _, 401) => {
+            // The client believes in its token; the server no longer does.
+            if let Err(error) = client.auth().rate_limits().get().await {
+                return Some(Err(error.into()));
+            }
+            tenant.simulator().revoke_tokens();
+            call(client, api, id).await
+        }
+        (_, _, 200) => call(client, api, id).await,
+        _ => return None,
+    };
+    Some(outcome)
+}
+
+/// The call of an operation that ought to succeed.
+async fn call(client: &onelogin::Client, api: &str, id: &str) -> anyhow::Result<()> {
+    match (api, id) {
+        ("auth", "tokens.generate") => {
+            typed(client.auth().tokens().generate(TokenRequest::new(GrantType::ClientCredentials)).await)
+        }
+        ("auth", "tokens.revoke") => typed(client.auth().tokens().revoke(TokenRevocation::new("55f1")).await),
+        ("auth", "rate_limits.get") => typed(client.auth().rate_limits().get().await),
+        ("v1", "users.delete") => typed(client.v1().users().delete(KELLY).await),
+        ("v1", "users.log_out") => typed(client.v1().users().log_out(KELLY).await),
+        ("v2", "users.list") => typed(client.v2().users().list(ListUsers::new()).await),
+        ("v2", "users.get") => typed(client.v2().users().get(KELLY).await),
+        _ => bail!("nobody has said how {api} {id} is called: add an arm to `call` in tests/contract/src/statuses.rs"),
+    }
+}
+
+fn typed<T>(outcome: Result<T, Error>) -> anyhow::Result<()> {
+    outcome.map(drop).map_err(Into::into)
+}
+
+async fn with_token(tenant: &Tenant, method: &str, path: &str) -> anyhow::Result<()> {
+    let header = format!("Bearer {}", tenant.token().await?);
+    tenant.raw(method, path, &[("authorization", &header)], "").await
+}
+
+/// Has the simulator answer the first example of a status, then makes the call.
+async fn scripted(tenant: &Tenant, api: &str, id: &str, status: &Status) -> anyhow::Result<()> {
+    let answer = match (status.examples.first(), status.media_type.as_deref()) {
+        (Some(example), _) => Answer::json(status.code, example.value.clone()),
+        (None, Some("text/html")) => Answer::html(status.code, "<html><head><title>Slow down</title></head></html>"),
+        (None, _) => Answer::empty(status.code),
+    };
+    tenant.simulator().script(api, id, answer)?;
+    call(tenant.client(), api, id).await
+}
+
+/// What a run over all documented statuses saw.
+#[derive(Debug, Default)]
+pub struct Run {
+    /// How many operations there are.
+    pub operations: usize,
+    /// How many of their statuses the simulator answered and the client understood.
+    pub met: usize,
+    /// The statuses that were not met, each with its place in the spec.
+    pub unmet: Diagnostics,
+}
+
+/// Meets every operation with every status it documents, each in an account of its own.
+///
+/// # Errors
+///
+/// No account can be had.
+pub async fn run(spec: &Spec) -> anyhow::Result<Run> {
+    let mut run = Run::default();
+    let mut unmet = Vec::new();
+    for document in &spec.documents {
+        for operation in examples::operations(document) {
+            run.operations += 1;
+            for status in &operation.statuses {
+                let tenant = Tenant::with_users(2).await?;
+                match meet(&tenant, &operation, status).await {
+                    Ok(()) => run.met += 1,
+                    Err(why) => {
+                        let place = document.locate(&status.pointer);
+                        let message =
+                            format!("no contract test met {} {} with a {}", operation.api, operation.id, status.code);
+                        let help = format!(
+                            "{why:#}; see `provoke` in tests/contract/src/statuses.rs, then `cargo xtask verify`"
+                        );
+                        unmet.push(Diagnostic::new("status-not-met", &place, message, help));
+                    }
+                }
+            }
+        }
+    }
+    run.unmet = Diagnostics::new(unmet);
+    Ok(run)
+}
+
+/// Provokes a status, and believes neither side alone: the simulator's log must show it, and the client's outcome too.
+async fn meet(tenant: &Tenant, operation: &Operation, status: &Status) -> anyhow::Result<()> {
+    let Operation { api, id, .. } = operation;
+    let outcome = provoke(tenant, api, id, status).await.context("say how it is provoked")?;
+    let met = tenant.simulator().requests().iter().any(|request| {
+        request.document == Some(api) && request.operation == Some(id) && request.status.as_u16() == status.code
+    });
+    let refused = outcome.as_ref().err();
+    let error = refused.and_then(|error| error.downcast_ref::<Error>());
+    ensure!(met, "the simulator answered otherwise ({:?})", refused.map(ToString::to_string));
+    if (200..300).contains(&status.code) {
+        return outcome.context("the client did not take it for a success");
+    }
+    let error = error.context("the client did not take it for a refusal")?;
+    ensure!(error.status() == Some(status.code), "the client saw the status {:?}", error.status());
+    ensure!(!error.message().is_empty(), "the error has no message");
+    Ok(())
+}

@@ -1,0 +1,141 @@
+//! Lists: one page, all pages as a stream, and what happens when a page is not as it should be.
+
+use onelogin::{ErrorKind, v2::ListUsers};
+use onelogin_contract::tenant::Tenant;
+use onelogin_simulator::Answer;
+use serde_json::json;
+use std::collections::BTreeSet;
+
+fn changed() -> ListUsers {
+    ListUsers::new().updated_since("2026-01-01T00:00:00Z").custom_attribute("food", "chicken")
+}
+
+/// The queries of all list calls so far.
+fn queries(tenant: &Tenant) -> Vec<String> {
+    let requests = tenant.simulator().requests();
+    requests
+        .into_iter()
+        .filter(|request| request.operation == Some("users.list"))
+        .map(|request| request.query)
+        .collect()
+}
+
+#[tokio::test]
+async fn page_two_of_a_filtered_list_is_filtered() {
+    let tenant = Tenant::with_users(120).await.unwrap();
+    let users = tenant.client().v2().users();
+    let first = users.list(changed()).await.unwrap();
+    let total = usize::try_from(first.total_count.unwrap()).unwrap();
+    assert!(total > 50 && total < 120, "{total} of 120 users match: no second page, or no filter");
+
+    let mut stream = users.list_all(changed());
+    let mut ids = BTreeSet::new();
+    while let Some(user) = stream.try_next().await.unwrap() {
+        let whole = tenant.simulator().user(user.id.get()).unwrap();
+        assert_eq!(whole["custom_attributes"]["food"], "chicken");
+        assert!(whole["updated_at"].as_str().unwrap() > "2026-01-01T00:00:00Z");
+        assert!(ids.insert(user.id), "{} came twice", user.id);
+    }
+    assert_eq!(ids.len(), total);
+
+    let queries = queries(&tenant);
+    let second = queries.last().unwrap();
+    assert!(second.contains("updated_since=") && second.contains("custom_attributes.food=chicken"), "{second}");
+    assert!(second.contains("cursor=") && !second.contains("limit=") && !second.contains("page="), "{second}");
+}
+
+#[tokio::test]
+async fn a_cursor_replaces_limit_and_page_on_the_wire() {
+    let tenant = Tenant::with_users(120).await.unwrap();
+    let mut stream = tenant.client().v2().users().list_all(ListUsers::new().limit(30).page(2).fields(["id", "email"]));
+    let mut count = 0;
+    while let Some(user) = stream.try_next().await.unwrap() {
+        assert_eq!(user.firstname, None, "`fields` was not sent again");
+        count += 1;
+    }
+    assert_eq!(count, 90, "pages 2 to 4 of 30 users each");
+    let queries = queries(&tenant);
+    assert_eq!(queries[0], "limit=30&page=2&fields=id,email");
+    for query in &queries[1..] {
+        assert!(query.starts_with("fields=id,email&cursor="), "{query}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_tells_where_it_stands() {
+    let tenant = Tenant::with_users(120).await.unwrap();
+    let users = tenant.client().v2().users();
+    let first = users.list(ListUsers::new()).await.unwrap();
+    assert_eq!((first.items.len(), first.number, first.total_pages), (50, Some(1), Some(3)));
+    assert_eq!(first.previous, None);
+    let second = users.list(ListUsers::new().cursor(first.next.unwrap())).await.unwrap();
+    assert_eq!(second.number, Some(2));
+    let last = users.list(ListUsers::new().cursor(second.next.unwrap())).await.unwrap();
+    assert_eq!((last.items.len(), &last.next), (20, &None));
+    let back = users.list(ListUsers::new().cursor(last.previous.unwrap())).await.unwrap();
+    assert_eq!(back.number, Some(2));
+}
+
+#[tokio::test]
+async fn a_malformed_item_never_loses_its_neighbours() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let page = json!([{"id": 1}, {"email": "no id"}, {"id": 3}, null, {"id": "5"}]);
+    let script = |next: &str| {
+        let answer = Answer::json(200, page.clone()).header("After-Cursor", next);
+        tenant.simulator().script("v2", "users.list", answer).unwrap();
+    };
+    script("");
+    let page = tenant.client().v2().users().list(ListUsers::new()).await.unwrap();
+    assert_eq!(page.items.iter().map(|user| user.id.get()).collect::<Vec<_>>(), [1, 3, 5]);
+    assert_eq!(page.malformed.iter().map(onelogin::Malformed::index).collect::<Vec<_>>(), [1, 3]);
+    assert_eq!(page.malformed[0].raw(), &json!({"email": "no id"}));
+
+    script("bGltaXQ9NTAmcGFnZT0x");
+    let mut stream = tenant.client().v2().users().list_all(ListUsers::new());
+    let mut seen = Vec::new();
+    for _ in 0..5 {
+        seen.push(match stream.try_next().await {
+            Ok(user) => user.unwrap().id.to_string(),
+            Err(error) => {
+                assert_eq!(error.kind(), ErrorKind::MalformedItem);
+                format!("malformed {}", error.malformed().unwrap().index())
+            }
+        });
+    }
+    assert_eq!(seen, ["1", "malformed 1", "3", "malformed 3", "5"]);
+    let next = stream.try_next().await.unwrap().unwrap();
+    assert_eq!(next.id.get(), 36216766, "the stream goes on with the next page");
+}
+
+#[tokio::test]
+async fn after_an_error_a_stream_goes_on_at_the_page_that_failed() {
+    let tenant = Tenant::with_users(120).await.unwrap();
+    let mut stream = tenant.client().v2().users().list_all(ListUsers::new());
+    let mut ids = BTreeSet::new();
+    for _ in 0..50 {
+        ids.insert(stream.try_next().await.unwrap().unwrap().id);
+    }
+    for answer in [Answer::html(502, "<title>Bad Gateway</title>"), Answer::json(200, json!([{"id": 1}])).cut_off()] {
+        tenant.simulator().script("v2", "users.list", answer).unwrap();
+        stream.try_next().await.unwrap_err();
+    }
+    while let Some(user) = stream.try_next().await.unwrap() {
+        ids.insert(user.id);
+    }
+    assert_eq!(ids.len(), 120);
+}
+
+#[tokio::test]
+async fn a_cursor_that_leads_back_to_its_own_page_is_an_error() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    for _ in 0..3 {
+        let answer = Answer::json(200, json!([{"id": 1}])).header("After-Cursor", "c2FtZQ==");
+        tenant.simulator().script("v2", "users.list", answer).unwrap();
+    }
+    let mut stream = tenant.client().v2().users().list_all(ListUsers::new());
+    assert!(stream.try_next().await.unwrap().is_some());
+    assert!(stream.try_next().await.unwrap().is_some());
+    let error = stream.try_next().await.unwrap_err();
+    assert!(error.message().contains("leads back"), "{error}");
+    assert!(stream.try_next().await.unwrap().is_none(), "and no endless loop");
+}

@@ -1,0 +1,17 @@
+//! The two halves of `cargo xtask verify` that need the bindings hold.
+
+use onelogin_contract::{spec, statuses, verify};
+
+#[tokio::test]
+async fn every_operation_is_met_with_every_status_it_documents() {
+    let run = statuses::run(&spec().unwrap()).await.unwrap();
+    assert!(run.unmet.is_empty(), "{}", run.unmet);
+    assert!(run.met >= run.operations, "{} statuses of {} operations", run.met, run.operations);
+}
+
+#[test]
+fn every_example_comes_through_its_type_whole() {
+    let (count, lost) = verify::decode_examples(&spec().unwrap());
+    assert!(lost.is_empty(), "{lost}");
+    assert!(count > 0);
+}

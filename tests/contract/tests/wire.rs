@@ -1,0 +1,155 @@
+//! The request that leaves is the one on the documentation page: method, path, query, headers and body.
+
+use onelogin::{
+    Cursor, UserId,
+    auth::{GrantType, TokenRequest, TokenRevocation},
+    v2::{ListUsers, UserStatus},
+};
+use onelogin_contract::tenant::Tenant;
+use onelogin_simulator::Request;
+
+/// The last request of an operation.
+fn last(tenant: &Tenant, operation: &str) -> Request {
+    let requests = tenant.simulator().requests();
+    requests.into_iter().rfind(|request| request.operation == Some(operation)).unwrap()
+}
+
+fn header<'a>(request: &'a Request, name: &str) -> &'a str {
+    request.headers.get(name).map_or("", |value| value.to_str().unwrap())
+}
+
+fn pairs(query: &str) -> Vec<(String, String)> {
+    form_urlencoded::parse(query.as_bytes()).into_owned().collect()
+}
+
+#[tokio::test]
+async fn a_token_call_carries_the_credentials_as_basic_and_a_json_body() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let tokens = tenant.client().auth().tokens();
+    let token = tokens.generate(TokenRequest::new(GrantType::ClientCredentials)).await.unwrap();
+    let request = last(&tenant, "tokens.generate");
+    assert_eq!(
+        (request.method.as_str(), request.path.as_str(), request.query.as_str()),
+        ("POST", "/auth/oauth2/v2/token", "")
+    );
+    assert_eq!(header(&request, "authorization"), "Basic c2ltdWxhdG9yOnNpbXVsYXRvcg==");
+    assert_eq!(header(&request, "content-type"), "application/json");
+    assert_eq!(request.body, r#"{"grant_type":"client_credentials"}"#);
+
+    let secret = token.access_token.expose();
+    tokens.revoke(TokenRevocation::new(secret)).await.unwrap();
+    let request = last(&tenant, "tokens.revoke");
+    assert_eq!((request.method.as_str(), request.path.as_str()), ("POST", "/auth/oauth2/revoke"));
+    assert_eq!(request.body, format!(r#"{{"access_token":"{secret}"}}"#));
+}
+
+#[tokio::test]
+async fn resource_calls_carry_the_token_and_nothing_the_page_does_not_name() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let (client, token) = (tenant.client(), tenant.token().await.unwrap());
+    client.auth().rate_limits().get().await.unwrap();
+    client.v2().users().get(36216766).await.unwrap();
+    client.v1().users().log_out(36216766).await.unwrap();
+    client.v1().users().delete(36216766).await.unwrap();
+    for (operation, method, path) in [
+        ("rate_limits.get", "GET", "/auth/rate_limit"),
+        ("users.get", "GET", "/api/2/users/36216766"),
+        ("users.log_out", "PUT", "/api/1/users/36216766/logout"),
+        ("users.delete", "DELETE", "/api/1/users/36216766"),
+    ] {
+        let request = last(&tenant, operation);
+        assert_eq!((request.method.as_str(), request.path.as_str(), request.query.as_str()), (method, path, ""));
+        assert_eq!(header(&request, "authorization"), format!("Bearer {token}"), "{operation}");
+        assert!(header(&request, "user-agent").starts_with("onelogin-rust/"), "{operation}");
+        assert!(request.body.is_empty() && header(&request, "content-type").is_empty(), "{operation}");
+    }
+}
+
+#[tokio::test]
+async fn every_filter_of_list_users_goes_out_under_the_name_on_its_page() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let query = ListUsers::new()
+        .limit(20)
+        .page(1)
+        .created_since("2020-07-01T20:38:24Z")
+        .created_until("2027-01-01T00:00:00Z")
+        .updated_since("2019-01-01T00:00:00Z")
+        .updated_until("2027-01-01T00:00:00Z")
+        .last_login_since("2019-01-01T00:00:00Z")
+        .last_login_until("2027-01-01T00:00:00Z")
+        .firstname("K*")
+        .lastname("Slater & Sons")
+        .email("kelly+preprod@onelogin.com")
+        .username("kellyslater")
+        .samaccountname("kslater")
+        .directory_id(7)
+        .external_id("x/1")
+        .app_id(9)
+        .user_ids([36216766, 56781966])
+        .custom_attribute("food", "chicken")
+        .fields(["id", "firstname", "profile_picture_url"])
+        .sort("+firstname")
+        .role_id(199848)
+        .group_id(3)
+        .status(UserStatus::Active)
+        .userprincipalname("kelly@example.com")
+        .manager_ad_id("5");
+    tenant.client().v2().users().list(query).await.unwrap();
+    let request = last(&tenant, "users.list");
+    assert_eq!((request.method.as_str(), request.path.as_str()), ("GET", "/api/2/users"));
+    let expected = [
+        ("limit", "20"),
+        ("page", "1"),
+        ("created_since", "2020-07-01T20:38:24Z"),
+        ("created_until", "2027-01-01T00:00:00Z"),
+        ("updated_since", "2019-01-01T00:00:00Z"),
+        ("updated_until", "2027-01-01T00:00:00Z"),
+        ("last_login_since", "2019-01-01T00:00:00Z"),
+        ("last_login_until", "2027-01-01T00:00:00Z"),
+        ("firstname", "K*"),
+        ("lastname", "Slater & Sons"),
+        ("email", "kelly+preprod@onelogin.com"),
+        ("username", "kellyslater"),
+        ("samaccountname", "kslater"),
+        ("directory_id", "7"),
+        ("external_id", "x/1"),
+        ("app_id", "9"),
+        ("user_ids", "36216766,56781966"),
+        ("custom_attributes.food", "chicken"),
+        ("fields", "id,firstname,profile_picture_url"),
+        // A literal plus, as the documentation writes it: a form decoder reads it as a blank.
+        ("sort", " firstname"),
+        ("role_id", "199848"),
+        ("group_id", "3"),
+        ("status", "1"),
+        ("userprincipalname", "kelly@example.com"),
+        ("manager_ad_id", "5"),
+    ];
+    assert_eq!(pairs(&request.query), expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    assert!(request.query.contains("sort=+firstname"), "{}", request.query);
+}
+
+#[tokio::test]
+async fn what_is_not_asked_for_is_not_sent() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    tenant.client().v2().users().list(ListUsers::new()).await.unwrap();
+    assert_eq!(last(&tenant, "users.list").query, "");
+}
+
+#[tokio::test]
+async fn a_cursor_goes_out_as_the_page_prints_it() {
+    let tenant = Tenant::with_users(120).await.unwrap();
+    // As it stands in the documentation's URL: percent-encoded. Sent as it is, not encoded once more.
+    let query = ListUsers::new().cursor(Cursor::from("bGltaXQ9NTAmcGFnZT0y%0A".trim_end_matches("%0A")));
+    let page = tenant.client().v2().users().list(query).await.unwrap();
+    assert_eq!(page.number, Some(2));
+    assert_eq!(Cursor::from("bGltaXQ9MTAwMCZwYWdlPTM%3D"), Cursor::from("bGltaXQ9MTAwMCZwYWdlPTM="));
+}
+
+#[tokio::test]
+async fn an_id_of_one_version_serves_the_other() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let id: UserId = tenant.client().v2().users().get(36216766).await.unwrap().id;
+    tenant.client().v1().users().log_out(id).await.unwrap();
+    assert_eq!(tenant.simulator().logged_out(id.get()), 1);
+}

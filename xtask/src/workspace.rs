@@ -1,0 +1,66 @@
+//! Where things are, and how cargo is started.
+
+use anyhow::{Context, bail};
+use onelogin_codegen::load::{self, Spec};
+use std::{
+    env,
+    ffi::OsStr,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+};
+
+/// The checkout that a task works on: the one around the current folder.
+pub(crate) struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    pub(crate) fn find() -> anyhow::Result<Self> {
+        let here = env::current_dir().context("the current folder cannot be told")?;
+        let root = here.ancestors().find(|folder| folder.join("spec").is_dir() && folder.join("xtask").is_dir());
+        match root {
+            Some(root) => Ok(Self { root: root.to_owned() }),
+            None => bail!("{} is not inside a checkout of this workspace", here.display()),
+        }
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The committed output of codegen.
+    pub(crate) fn generated(&self) -> PathBuf {
+        self.root.join("bindings/src/generated")
+    }
+
+    /// The committed bundles that the simulator reads.
+    pub(crate) fn bundles(&self) -> PathBuf {
+        self.root.join("tests/simulator/openapi")
+    }
+
+    /// The spec, merged but not linted; the error is the findings as they are to be shown.
+    pub(crate) fn load(&self) -> Result<Spec, onelogin_codegen::diagnostics::Diagnostics> {
+        load::load(load::read(&self.root.join("spec"))?)
+    }
+
+    /// A cargo command in this checkout.
+    pub(crate) fn cargo(&self) -> Command {
+        let mut command = cargo();
+        command.current_dir(&self.root);
+        command
+    }
+
+    /// Starts the program under `tests/contract`, which is built with the bindings, with its output passed through.
+    pub(crate) fn contract<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> anyhow::Result<ExitCode> {
+        // Not from the root: paths on the command line are meant from where the caller stands.
+        let mut command = cargo();
+        command.args(["run", "--quiet", "--package", "onelogin-contract", "--manifest-path"]);
+        command.arg(self.root.join("Cargo.toml")).arg("--").args(arguments);
+        let status = command.status().context("cargo cannot be started")?;
+        Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+}
+
+fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
