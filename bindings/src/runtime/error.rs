@@ -101,7 +101,7 @@ impl Error {
     }
 
     /// The same error as the reason why there is no token.
-    pub(crate) fn as_token_error(mut self) -> Self {
+    pub(crate) fn into_token_error(mut self) -> Self {
         if self.0.kind != ErrorKind::Transport {
             self.0.kind = ErrorKind::Token;
         }

@@ -27,7 +27,7 @@ impl TokenCache {
         }
         let request = TokenRequest::new(GrantType::ClientCredentials);
         let call = client.auth().tokens().generate(request).with_response();
-        let response = call.await.map_err(Error::as_token_error)?;
+        let response = call.await.map_err(Error::into_token_error)?;
         let asked = Instant::now();
         let date = response.headers().get("date").and_then(|date| date.to_str().ok()).and_then(http_date);
         let token = response.into_value();

@@ -1,5 +1,7 @@
 //! A crate outside the workspace that depends on `onelogin` builds the committed code, and nothing of codegen.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::{fs, path::Path, process::Command};
 
 const PROGRAM: &str = "

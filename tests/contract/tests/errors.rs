@@ -1,5 +1,7 @@
 //! What cannot work gives one clear line, everything the server said, and no secret.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use onelogin::{Client, Error, ErrorKind, v2::ListUsers};
 use onelogin_contract::tenant::Tenant;
 use onelogin_simulator::Answer;

@@ -1,5 +1,7 @@
 //! Lists: one page, all pages as a stream, and what happens when a page is not as it should be.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use onelogin::{ErrorKind, v2::ListUsers};
 use onelogin_contract::tenant::Tenant;
 use onelogin_simulator::Answer;

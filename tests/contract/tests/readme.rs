@@ -1,5 +1,7 @@
 //! The README's program runs as it stands there.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use onelogin_contract::tenant::Tenant;
 use std::{fs, path::Path};
 use tokio::process::Command;

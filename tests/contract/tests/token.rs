@@ -1,5 +1,7 @@
 //! The access token: fetched with the first call, kept, shared by clones, renewed when it has run out.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use onelogin_contract::tenant::Tenant;
 
 fn token_calls(tenant: &Tenant) -> usize {

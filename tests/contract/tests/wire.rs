@@ -1,5 +1,7 @@
 //! The request that leaves is the one on the documentation page: method, path, query, headers and body.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use onelogin::{
     Cursor, UserId,
     auth::{GrantType, TokenRequest, TokenRevocation},

@@ -1,0 +1,197 @@
+//! `cargo xtask verify` fails for each thing that can go wrong, names the place in the spec and the command that mends it.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// A copy of this workspace's files, to be broken.
+struct Checkout(PathBuf);
+
+impl Checkout {
+    /// What `verify` reads before it starts cargo.
+    fn small(folder: &Path) -> Self {
+        let checkout = Self(folder.to_owned());
+        checkout.copy(&["spec", "bindings/src/generated", "tests/simulator/openapi"]);
+        fs::create_dir_all(folder.join("xtask")).unwrap();
+        checkout
+    }
+
+    /// Everything, to be compiled; in one place, so that only the first time is slow.
+    fn whole() -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("checkout");
+        let checkout = Self(folder);
+        checkout.copy(&["spec", "bindings", "codegen", "tests", "xtask", "Cargo.toml", "Cargo.lock", "README.md"]);
+        checkout
+    }
+
+    /// Brings the copies up to date. What is the same is not touched, so that cargo does not build it again.
+    fn copy(&self, names: &[&str]) {
+        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        for name in names {
+            let (from, to) = (workspace.join(name), self.0.join(name));
+            if from.is_file() {
+                copy_file(&from, &to);
+                continue;
+            }
+            let paths: Vec<PathBuf> = onelogin_codegen::present(&from).unwrap();
+            for gone in onelogin_codegen::present(&to).unwrap().iter().filter(|path| !paths.contains(path)) {
+                fs::remove_file(to.join(gone)).unwrap();
+            }
+            // The fuzzer is no part of the workspace, and its own target folder can be large.
+            for path in paths.iter().filter(|path| !path.starts_with("fuzz")) {
+                copy_file(&from.join(path), &to.join(path));
+            }
+        }
+    }
+
+    fn edit(&self, file: &str, from: &str, to: &str) {
+        let path = self.0.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file} holds no {from:?}");
+        fs::write(path, text.replacen(from, to, 1)).unwrap();
+    }
+
+    /// The task's success, and all it said.
+    fn xtask(&self, task: &str) -> (bool, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        // A cargo that is started in a test must not think that it is the one that started the test.
+        for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("CARGO_") && name != "CARGO_HOME") {
+            command.env_remove(name);
+        }
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+        let output = command
+            .arg(task)
+            .current_dir(&self.0)
+            .env("CARGO_TARGET_DIR", target)
+            .env("CARGO_NET_OFFLINE", "true")
+            .output()
+            .unwrap();
+        let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+        (output.status.success(), said)
+    }
+
+    /// Asserts that `verify` fails and says all of this.
+    fn fails(&self, expected: &[&str]) {
+        let (success, said) = self.xtask("verify");
+        assert!(!success, "it passed:\n{said}");
+        for expected in expected {
+            assert!(said.contains(expected), "it does not say {expected:?}:\n{said}");
+        }
+    }
+}
+
+fn copy_file(from: &Path, to: &Path) {
+    let bytes = fs::read(from).unwrap();
+    if fs::read(to).is_ok_and(|old| old == bytes) {
+        return;
+    }
+    fs::create_dir_all(to.parent().unwrap()).unwrap();
+    fs::write(to, bytes).unwrap();
+}
+
+/// Breaks one thing in a small checkout and looks at what is said of it.
+fn broken(file: &str, from: &str, to: &str, expected: &[&str]) {
+    let folder = tempfile::tempdir().unwrap();
+    let checkout = Checkout::small(folder.path());
+    checkout.edit(file, from, to);
+    checkout.fails(expected);
+    checkout.fails(&["`cargo xtask generate`"]);
+}
+
+/// `file:line:` of the first line that holds a text.
+fn place(file: &str, text: &str) -> String {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let content = fs::read_to_string(workspace.join(file)).unwrap();
+    let line = content.lines().position(|line| line.contains(text)).unwrap();
+    format!("{file}:{}:", line + 1)
+}
+
+#[test]
+fn an_edited_generated_file_is_named_with_its_definition() {
+    broken(
+        "bindings/src/generated/v2/users/types.rs",
+        "    pub email: Option<String>,",
+        "    pub email: String,",
+        &[
+            "bindings/src/generated/v2/users/types.rs",
+            "spec/v2/users.yaml#/components/schemas/User",
+            "+    pub email: Option<String>,",
+        ],
+    );
+}
+
+#[test]
+fn a_removed_and_an_added_generated_file_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let checkout = Checkout::small(folder.path());
+    fs::remove_file(folder.path().join("bindings/src/generated/ids.rs")).unwrap();
+    fs::write(folder.path().join("bindings/src/generated/extra.rs"), "//! Mine.\n").unwrap();
+    checkout.fails(&[
+        "bindings/src/generated/ids.rs",
+        "bindings/src/generated/extra.rs",
+        "-//! Mine.",
+        "`cargo xtask generate`",
+    ]);
+}
+
+#[test]
+fn a_spec_that_was_edited_and_not_regenerated_is_named() {
+    broken(
+        "spec/v2/users.yaml",
+        "description: Job title.",
+        "description: What the user does.",
+        &[
+            "spec/v2/users.yaml#/components/schemas/User",
+            "+    /// What the user does.",
+            "tests/simulator/openapi/v2.json",
+        ],
+    );
+}
+
+#[test]
+fn an_example_that_no_longer_fits_its_schema_is_named() {
+    broken(
+        "spec/v2/users.yaml",
+        "role_ids: [199848, 272445]",
+        "role_ids: [199848, twelve]",
+        &["example-does-not-fit", &place("spec/v2/users.yaml", "role_ids: [199848"), "twelve"],
+    );
+}
+
+#[test]
+fn malformed_yaml_is_named() {
+    broken("spec/v1/users.yaml", "      tags: [users]", "      tags: [users", &["spec/v1/users.yaml:"]);
+}
+
+#[test]
+fn a_lint_finding_is_named() {
+    broken(
+        "spec/v1/users.yaml",
+        "operationId: users.log_out",
+        "operationId: logOut",
+        &["error[operation-id", &place("spec/v1/users.yaml", "operationId: users.log_out")],
+    );
+}
+
+#[test]
+fn what_needs_the_compiler_is_named_too() {
+    let checkout = Checkout::whole();
+    let (success, said) = checkout.xtask("verify");
+    assert!(success, "the copy of a sound workspace does not pass:\n{said}");
+
+    let not_found = "        \"404\":\n          description: There is no such user.";
+    let conflict = format!(
+        "        \"409\":\n          description: The user is being changed.\n          content:\n            application/json:\n              \
+         schema: {{$ref: \"#/components/schemas/Error\"}}\n              examples:\n                busy:\n                  summary: Busy.\n                  \
+         value: {{status: {{error: true, code: 409, type: conflict, message: Busy}}}}\n{not_found}"
+    );
+    checkout.edit("spec/v1/users.yaml", not_found, &conflict);
+    assert!(checkout.xtask("generate").0);
+    let there = place("spec/v1/users.yaml", "\"404\":");
+    checkout.fails(&["status-not-met", "users.delete with a 409", &there, "`cargo xtask verify`"]);
+    checkout.copy(&["spec", "bindings", "tests"]);
+}
