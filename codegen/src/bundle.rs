@@ -23,33 +23,22 @@ pub fn bundle_text(document: &Document) -> String {
 /// Whether a format names one of our typed ids.
 pub(crate) fn is_id_format(format: &str) -> bool {
     let words = |text: &str| {
-        text.split('-').all(|word| {
-            !word.is_empty()
-                && word
-                    .bytes()
-                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-        })
+        text.split('-')
+            .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
     };
-    format.starts_with(|c: char| c.is_ascii_lowercase())
-        && format.strip_suffix("-id").is_some_and(words)
+    format.starts_with(|c: char| c.is_ascii_lowercase()) && format.strip_suffix("-id").is_some_and(words)
 }
 
 /// A copy of the tree with the formats replaced.
 fn standard(node: &Node) -> Node {
     let kind = match &node.kind {
         Kind::Sequence(items) => Kind::Sequence(items.iter().map(standard).collect()),
-        Kind::Mapping(entries) => Kind::Mapping(
-            entries
-                .iter()
-                .filter_map(|entry| standard_entry(node, entry))
-                .collect(),
-        ),
+        Kind::Mapping(entries) => {
+            Kind::Mapping(entries.iter().filter_map(|entry| standard_entry(node, entry)).collect())
+        }
         other => other.clone(),
     };
-    Node {
-        location: node.location.clone(),
-        kind,
-    }
+    Node { location: node.location.clone(), kind }
 }
 
 fn standard_entry(schema: &Node, entry: &Entry) -> Option<Entry> {
@@ -57,17 +46,11 @@ fn standard_entry(schema: &Node, entry: &Entry) -> Option<Entry> {
     let ours = key.text == "format" && entry.value.as_str().is_some_and(is_id_format);
     match schema.text("type") {
         Some("integer") if ours => {
-            let value = Node {
-                location: entry.value.location.clone(),
-                kind: Kind::String("int64".to_owned()),
-            };
+            let value = Node { location: entry.value.location.clone(), kind: Kind::String("int64".to_owned()) };
             Some(Entry { key, value })
         }
         Some("string") if ours => None,
-        _ => Some(Entry {
-            key,
-            value: standard(&entry.value),
-        }),
+        _ => Some(Entry { key, value: standard(&entry.value) }),
     }
 }
 

@@ -37,11 +37,7 @@ impl Location {
     /// The first character of a file.
     pub fn start_of(file: Arc<SourceFile>) -> Self {
         let start = Position { line: 1, column: 1 };
-        Self {
-            file,
-            start,
-            end: start,
-        }
+        Self { file, start, end: start }
     }
 
     /// The file, as it is shown to people.
@@ -115,19 +111,11 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// A finding at one place.
-    pub fn new(
-        rule: &'static str,
-        location: &Location,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Self {
+    pub fn new(rule: &'static str, location: &Location, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
             rule,
             message: message.into(),
-            primary: Label {
-                location: location.clone(),
-                text: String::new(),
-            },
+            primary: Label { location: location.clone(), text: String::new() },
             secondary: Vec::new(),
             help: help.into(),
         }
@@ -143,19 +131,13 @@ impl Diagnostic {
     /// Points at a second place.
     #[must_use]
     pub fn also(mut self, location: &Location, text: impl Into<String>) -> Self {
-        self.secondary.push(Label {
-            location: location.clone(),
-            text: text.into(),
-        });
+        self.secondary.push(Label { location: location.clone(), text: text.into() });
         self
     }
 
     /// The finding on one line, for output that is read line by line such as `cargo::error=`.
     pub fn one_line(&self) -> String {
-        let line = format!(
-            "{}: [{}] {}; {}",
-            self.primary.location, self.rule, self.message, self.help
-        );
+        let line = format!("{}: [{}] {}; {}", self.primary.location, self.rule, self.message, self.help);
         line.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }
@@ -165,10 +147,8 @@ impl fmt::Display for Diagnostic {
         writeln!(f, "error[{}]: {}", self.rule, self.message)?;
         let width = self.gutter();
         let primary = &self.primary.location;
-        let (here, elsewhere): (Vec<&Label>, Vec<&Label>) = self
-            .secondary
-            .iter()
-            .partition(|label| label.location.path() == primary.path());
+        let (here, elsewhere): (Vec<&Label>, Vec<&Label>) =
+            self.secondary.iter().partition(|label| label.location.path() == primary.path());
         writeln!(f, "{:width$}--> {primary}", "")?;
         let mut marks = vec![(&self.primary, '^')];
         marks.extend(here.into_iter().map(|label| (label, '-')));
@@ -213,9 +193,7 @@ fn snippet(f: &mut fmt::Formatter<'_>, width: usize, marks: &[(&Label, char)]) -
         for (label, mark) in marks {
             let Location { start, end, .. } = &label.location;
             let indent = " ".repeat(start.column.saturating_sub(1));
-            let carets = mark
-                .to_string()
-                .repeat(end.column.saturating_sub(start.column).max(1));
+            let carets = mark.to_string().repeat(end.column.saturating_sub(start.column).max(1));
             let row = format!("{:width$} | {indent}{carets} {}", "", label.text);
             writeln!(f, "{}", row.trim_end())?;
         }
@@ -254,9 +232,7 @@ pub struct Diagnostics(Vec<Diagnostic>);
 impl Diagnostics {
     /// Sorts findings by their place and drops a second one of the same rule at the same place.
     pub fn new(mut findings: Vec<Diagnostic>) -> Self {
-        findings.sort_by(|a, b| {
-            (&a.primary.location, a.rule).cmp(&(&b.primary.location, b.rule))
-        });
+        findings.sort_by(|a, b| (&a.primary.location, a.rule).cmp(&(&b.primary.location, b.rule)));
         findings.dedup_by(|later, earlier| {
             later.rule == earlier.rule && later.primary.location == earlier.primary.location
         });

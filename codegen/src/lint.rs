@@ -29,7 +29,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::load::{Document, Spec};
 use context::Context;
 
-pub(crate) use names::is_keyword;
+pub(crate) use names::is_taken_module;
 
 /// A rule function: reads the document, adds what it finds.
 type Check = fn(&Context<'_>, &mut Vec<Diagnostic>);

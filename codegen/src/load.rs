@@ -10,6 +10,7 @@ mod yaml;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::string::FromUtf8Error;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -97,29 +98,21 @@ pub fn read(dir: &Path) -> Result<Vec<SourceFile>, Diagnostics> {
             }
             let shown = folder_shown.join(path.file_name().unwrap_or_default());
             match std::fs::read(&path) {
-                Ok(bytes) => decode(shown, bytes).map_or_else(
-                    |finding| findings.push(finding),
-                    |file| files.push(file),
-                ),
+                Ok(bytes) => match String::from_utf8(bytes) {
+                    Ok(text) => files.push(SourceFile { path: shown, text }),
+                    Err(error) => findings.push(not_utf8(shown, &error)),
+                },
                 Err(error) => findings.push(unreadable(&shown, &error)),
             }
         }
     }
-    if findings.is_empty() {
-        Ok(files)
-    } else {
-        Err(Diagnostics::new(findings))
-    }
+    if findings.is_empty() { Ok(files) } else { Err(Diagnostics::new(findings)) }
 }
 
 /// What a folder holds, sorted, so that nothing depends on the file system.
 fn list(dir: &Path, shown: &Path) -> Result<Vec<PathBuf>, Diagnostics> {
     let entries = std::fs::read_dir(dir)
-        .and_then(|entries| {
-            entries
-                .map(|entry| entry.map(|entry| entry.path()))
-                .collect()
-        })
+        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect())
         .map_err(|error| Diagnostics::from(unreadable(shown, &error)));
     entries.map(|mut paths: Vec<PathBuf>| {
         paths.sort();
@@ -128,10 +121,7 @@ fn list(dir: &Path, shown: &Path) -> Result<Vec<PathBuf>, Diagnostics> {
 }
 
 fn unreadable(shown: &Path, error: &std::io::Error) -> Diagnostic {
-    let file = Arc::new(SourceFile {
-        path: shown.to_path_buf(),
-        text: String::new(),
-    });
+    let file = Arc::new(SourceFile { path: shown.to_path_buf(), text: String::new() });
     Diagnostic::new(
         rules::UNREADABLE,
         &Location::start_of(file),
@@ -140,26 +130,22 @@ fn unreadable(shown: &Path, error: &std::io::Error) -> Diagnostic {
     )
 }
 
-/// Makes text of a file's bytes; the place of the first that is not UTF-8 is kept.
-fn decode(path: PathBuf, bytes: Vec<u8>) -> Result<SourceFile, Diagnostic> {
-    let error = match String::from_utf8(bytes) {
-        Ok(text) => return Ok(SourceFile { path, text }),
-        Err(error) => error,
-    };
+/// The place of the first byte that is not UTF-8.
+fn not_utf8(path: PathBuf, error: &FromUtf8Error) -> Diagnostic {
     let good = error.utf8_error().valid_up_to();
     let before = String::from_utf8_lossy(&error.as_bytes()[..good]);
     let start = Position {
         line: before.matches('\n').count() + 1,
-        column: before.rsplit('\n').next().map_or(0, |l| l.chars().count()) + 1,
+        column: before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1,
     };
     let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
     let file = Arc::new(SourceFile { path, text });
-    Err(Diagnostic::new(
+    Diagnostic::new(
         rules::UNREADABLE,
         &Location::new(file, start, start),
         "this byte is not UTF-8",
         "save the file as UTF-8",
-    ))
+    )
 }
 
 /// Parses the files and merges them, a document for each folder. Does no I/O.
@@ -190,9 +176,5 @@ pub fn load(files: Vec<SourceFile>) -> Result<Spec, Diagnostics> {
             documents.push(Document { name, value, root });
         }
     }
-    if findings.is_empty() {
-        Ok(Spec { documents })
-    } else {
-        Err(Diagnostics::new(findings))
-    }
+    if findings.is_empty() { Ok(Spec { documents }) } else { Err(Diagnostics::new(findings)) }
 }

@@ -13,10 +13,7 @@ fuzz_target!(|input: &[u8]| {
     let files = input.split(|byte| *byte == 0).map(|file| {
         let file = String::from_utf8_lossy(file);
         let (path, text) = file.split_once('\n').unwrap_or(("spec/v1/api.yaml", &file));
-        SourceFile {
-            path: PathBuf::from(path),
-            text: text.to_owned(),
-        }
+        SourceFile { path: PathBuf::from(path), text: text.to_owned() }
     });
     let findings = match load::load(files.collect()) {
         Err(findings) => findings,

@@ -105,10 +105,7 @@ impl<'a> Context<'a> {
     /// The parameters of an operation.
     pub(super) fn parameters(&self, operation: &Operation<'a>) -> Vec<Used<'a>> {
         let list = operation.node.get("parameters").map_or(&[][..], Node::items);
-        let used = list.iter().map(|written| Used {
-            written,
-            node: self.follow(written),
-        });
+        let used = list.iter().map(|written| Used { written, node: self.follow(written) });
         used.collect()
     }
 
@@ -156,8 +153,7 @@ pub(super) fn parts(schema: &Node) -> impl Iterator<Item = &Node> {
     let one = ["items", "additionalProperties", "not"].into_iter().filter_map(|key| schema.get(key));
     let lists = ["oneOf", "allOf", "anyOf"].into_iter().filter_map(|key| schema.get(key));
     let properties = schema.get("properties").map_or(&[][..], Node::entries);
-    one.chain(lists.flat_map(Node::items))
-        .chain(properties.iter().map(|entry| &entry.value))
+    one.chain(lists.flat_map(Node::items)).chain(properties.iter().map(|entry| &entry.value))
 }
 
 /// The group and the name of `#/components/GROUP/NAME`.

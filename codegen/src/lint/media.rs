@@ -70,9 +70,8 @@ fn successes<'a>(context: &Context<'a>) -> BTreeSet<&'a Location> {
 /// There is a schema, and text is described as text.
 fn schema(context: &Context<'_>, media: &Object<'_>) -> Option<Diagnostic> {
     let name = media.step.name()?;
-    let find = |place, message: String, help: &str| {
-        Some(Diagnostic::new(rules::MEDIA_TYPE_SCHEMA, place, message, help))
-    };
+    let find =
+        |place, message: String, help: &str| Some(Diagnostic::new(rules::MEDIA_TYPE_SCHEMA, place, message, help));
     let Some(entry) = media.node.entry("schema") else {
         let message = format!("the body `{}` has no schema", name.text);
         return find(&name.location, message, "add `schema: {$ref: \"#/components/schemas/NAME\"}`");

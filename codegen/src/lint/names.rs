@@ -12,19 +12,91 @@ use crate::names::{pascal, snake};
 
 /// Types of Rust and its prelude, which no type of ours may hide.
 const RUST_TYPES: &[&str] = &[
-    "Arc", "AsMut", "AsRef", "Box", "Clone", "Copy", "Cow", "Debug", "Default", "Deserialize", "Display",
-    "DoubleEndedIterator", "Drop", "Eq", "Err", "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From",
-    "FromIterator", "Future", "Hash", "HashMap", "Into", "IntoFuture", "IntoIterator", "Iterator", "Map", "None",
-    "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "Self", "Send", "Serialize", "Sized", "Some",
-    "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Value", "Vec",
+    "Arc",
+    "AsMut",
+    "AsRef",
+    "Box",
+    "Clone",
+    "Copy",
+    "Cow",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Display",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Hash",
+    "HashMap",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "Map",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Serialize",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Value",
+    "Vec",
 ];
 
 /// Types of our runtime. They are free for errors, which are not generated.
 const OUR_TYPES: &[&str] = &[
-    "Api", "Auth", "Call", "Client", "ClientBuilder", "Cursor", "Decode", "Decoded", "Error", "Field",
-    "Id", "Items", "Malformed", "Method", "Object", "Operation", "Page", "Pages", "Pagination", "Query", "Response",
-    "Retry", "Secret", "SecretString", "Timestamp", "Unknown",
+    "Api",
+    "Auth",
+    "Call",
+    "Client",
+    "ClientBuilder",
+    "Cursor",
+    "Decode",
+    "Decoded",
+    "Error",
+    "Field",
+    "Id",
+    "Items",
+    "Malformed",
+    "Method",
+    "Object",
+    "Operation",
+    "Page",
+    "Pages",
+    "Pagination",
+    "Query",
+    "Response",
+    "Retry",
+    "Secret",
+    "SecretString",
+    "Timestamp",
+    "Unknown",
 ];
+
+/// Modules of the generated code.
+const MODULES: &[&str] = &["calls", "ids", "types"];
 
 /// Methods that every handle has, or that are made from others.
 const METHODS: &[&str] = &["new", "clone", "list_all", "list_pages"];
@@ -36,8 +108,13 @@ const KEYWORDS: &[&str] = &[
     "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
+/// Whether a module of the generated code cannot have this name.
+pub(crate) fn is_taken_module(name: &str) -> bool {
+    is_keyword(name) || MODULES.contains(&name)
+}
+
 /// Whether a name is a keyword of Rust, of some edition.
-pub(crate) fn is_keyword(name: &str) -> bool {
+fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name)
 }
 
@@ -192,7 +269,11 @@ pub(super) fn methods(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let mut taken = Taken::default();
     for operation in context.operations() {
         // Equal ids have their own finding.
-        drop(taken.take(operation.name.to_owned(), format!("the operation `{}`", operation.name), &operation.id.location));
+        drop(taken.take(
+            operation.name.to_owned(),
+            format!("the operation `{}`", operation.name),
+            &operation.id.location,
+        ));
     }
     for operation in context.operations() {
         if operation.node.get("x-pagination").is_none() {
@@ -223,8 +304,13 @@ pub(super) fn reserved(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let Some(node) = tag.node.get("name") else { continue };
         let name = node.as_str().unwrap_or_default();
         let handle = pascal(name);
-        if is_keyword(name) || METHODS.contains(&name) {
-            find(&node.location, name, "it would be a module and a method", "use the plural of the resource".to_owned());
+        if is_taken_module(name) || METHODS.contains(&name) {
+            find(
+                &node.location,
+                name,
+                "its module or its method would hide another",
+                "use the plural of the resource".to_owned(),
+            );
         } else if RUST_TYPES.contains(&handle.as_str()) || OUR_TYPES.contains(&handle.as_str()) {
             find(&node.location, name, "its handle would hide a type", "use the plural of the resource".to_owned());
         }
@@ -247,7 +333,12 @@ pub(super) fn reserved(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         for name in schema.node.get("x-enum-varnames").map_or(&[][..], Node::items) {
             if matches!(name.as_str(), Some("Self" | "Unknown")) {
                 let reason = "the variant for values that are not listed, or the type itself, has it";
-                find(&name.location, name.as_str().unwrap_or_default(), reason, "write what it stands for, like `NotKnown`".to_owned());
+                find(
+                    &name.location,
+                    name.as_str().unwrap_or_default(),
+                    reason,
+                    "write what it stands for, like `NotKnown`".to_owned(),
+                );
             }
         }
     }
@@ -258,7 +349,12 @@ pub(super) fn reserved(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if let Some(reason) = field_problem(name) {
             find(&node.location, name, reason, "leave the parameter out".to_owned());
         } else if is_path && snake(name) == "query" {
-            find(&node.location, name, "another argument of the method has it", format!("write `{{{name}_id}}` in the path and here"));
+            find(
+                &node.location,
+                name,
+                "another argument of the method has it",
+                format!("write `{{{name}_id}}` in the path and here"),
+            );
         }
     }
 }
@@ -269,7 +365,8 @@ fn type_problem(name: &Key, is_generated: bool) -> Option<&'static str> {
     if RUST_TYPES.contains(&name) {
         return Some("Rust or its prelude has it");
     }
-    (OUR_TYPES.contains(&name) && is_generated).then_some("the runtime of the crate has it, and only errors may share it")
+    (OUR_TYPES.contains(&name) && is_generated)
+        .then_some("the runtime of the crate has it, and only errors may share it")
 }
 
 fn field_problem(name: &str) -> Option<&'static str> {

@@ -100,10 +100,7 @@ pub(super) struct Object<'a> {
 
 /// All objects of a document, each behind the one around it.
 pub(super) fn collect<'a>(document: &'a Document, findings: &mut Vec<Diagnostic>) -> Vec<Object<'a>> {
-    let mut walk = Walk {
-        objects: Vec::new(),
-        findings,
-    };
+    let mut walk = Walk { objects: Vec::new(), findings };
     walk.object(Shape::Api, &document.root, None, Step::Root);
     walk.objects
 }
@@ -119,13 +116,7 @@ impl<'a> Walk<'a, '_> {
             return self.wrong(node, step, shape.title());
         }
         let index = self.objects.len();
-        self.objects.push(Object {
-            shape,
-            node,
-            reference: None,
-            parent,
-            step,
-        });
+        self.objects.push(Object { shape, node, reference: None, parent, step });
         if shape == Shape::Requirement {
             for entry in node.entries() {
                 self.value(&Kind::List(&Kind::Text), &entry.value, index, Step::Field(""));
@@ -202,11 +193,8 @@ impl<'a> Walk<'a, '_> {
             .map(|field| field.name)
             .filter(|name| name.starts_with("x-") == extension);
         let best = suggest::closest(&key.text, names.clone());
-        let (rule, what) = if extension {
-            (rules::UNKNOWN_EXTENSION, "extension")
-        } else {
-            (rules::UNKNOWN_KEY, "key")
-        };
+        let (rule, what) =
+            if extension { (rules::UNKNOWN_EXTENSION, "extension") } else { (rules::UNKNOWN_KEY, "key") };
         let help = match best {
             Some(name) => format!("did you mean `{name}`?"),
             None if extension && names.clone().next().is_none() => {
@@ -240,13 +228,7 @@ impl<'a> Walk<'a, '_> {
             (Kind::Object(shape), _) => self.object(*shape, node, Some(parent), step),
             (Kind::BooleanOr(_), Value::Bool(_)) => {}
             (Kind::OrReference(shape) | Kind::BooleanOr(shape), _) if reference.is_some() => {
-                self.objects.push(Object {
-                    shape: *shape,
-                    node,
-                    reference,
-                    parent: Some(parent),
-                    step,
-                });
+                self.objects.push(Object { shape: *shape, node, reference, parent: Some(parent), step });
             }
             (Kind::OrReference(shape) | Kind::BooleanOr(shape), _) => {
                 self.object(*shape, node, Some(parent), step);

@@ -16,9 +16,7 @@ pub(super) fn ids(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let name = operation.name;
         let place = &operation.id.location;
         let tag = operation.node.get("tags").and_then(|tags| tags.items().first()?.as_str());
-        let well_formed = name
-            .split_once('.')
-            .is_some_and(|(tag, method)| is_snake(tag) && is_snake(method));
+        let well_formed = name.split_once('.').is_some_and(|(tag, method)| is_snake(tag) && is_snake(method));
         if !well_formed {
             let message = format!("`{name}` is not a tag and a method in lower snake case");
             let help = format!("write `{}.METHOD`, such as `users.log_out`", tag.unwrap_or("TAG"));

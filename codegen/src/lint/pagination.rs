@@ -97,7 +97,11 @@ fn cursor<'a>(context: &Context<'a>, operation: &Operation<'a>, pagination: &'a 
 fn nowhere(pointer: &Node, wanted: &str) -> Diagnostic {
     let text = pointer.as_str().unwrap_or_default();
     let message = format!("`{text}` does not lead to {wanted} in the answer");
-    find(&pointer.location, message, "write a JSON pointer through the properties of the 2xx schema, such as `/pagination/after_cursor`")
+    find(
+        &pointer.location,
+        message,
+        "write a JSON pointer through the properties of the 2xx schema, such as `/pagination/after_cursor`",
+    )
 }
 
 /// Follows a JSON pointer through the properties of a schema.

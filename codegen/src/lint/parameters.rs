@@ -124,9 +124,7 @@ fn context_place<'a>(context: &Context<'a>, object: &Object<'a>, key: &str) -> &
 /// Only what has one way to be written into a URL or a header.
 fn kind(context: &Context<'_>, object: &Object<'_>, schema: &Node) -> Option<Diagnostic> {
     let place = object.node.text("in").unwrap_or_default();
-    let is_scalar = |schema: &Node| {
-        matches!(schema.text("type"), Some("string" | "integer" | "number" | "boolean"))
-    };
+    let is_scalar = |schema: &Node| matches!(schema.text("type"), Some("string" | "integer" | "number" | "boolean"));
     let fits = match schema.text("type") {
         Some("object") => place == "query" && schema.get("properties").is_none(),
         Some("array") => {

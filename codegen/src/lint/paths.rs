@@ -48,14 +48,20 @@ fn template_problem(path: &str) -> Option<(&'static str, &'static str)> {
         if let Some(name) = placeholder(segment) {
             let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
             if name.is_empty() || !name.chars().all(word) {
-                return Some(("a placeholder of the path has no usable name", "write letters, digits and `_`: `{user_id}`"));
+                return Some((
+                    "a placeholder of the path has no usable name",
+                    "write letters, digits and `_`: `{user_id}`",
+                ));
             }
             if seen.contains(&name) {
                 return Some(("a placeholder stands in the path twice", "give each its own name"));
             }
             seen.push(name);
         } else if segment.contains(['{', '}']) {
-            return Some(("a placeholder is only part of a segment", "let it fill the segment, from `/` to `/`: `/{id}/`"));
+            return Some((
+                "a placeholder is only part of a segment",
+                "let it fill the segment, from `/` to `/`: `/{id}/`",
+            ));
         } else if segment.is_empty() {
             return Some(("the path has an empty segment", "write one `/` between segments and none at the end"));
         } else if matches!(segment, "." | "..") || !segment.chars().all(plain) {

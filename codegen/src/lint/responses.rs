@@ -72,8 +72,7 @@ fn content(response: &Node) -> Option<(&str, Option<&Node>)> {
 }
 
 fn same(one: Option<(&str, Option<&Node>)>, two: Option<(&str, Option<&Node>)>) -> bool {
-    let plain = |body: Option<(&str, Option<&Node>)>| {
-        body.map(|(media, schema)| (media.to_owned(), schema.map(Node::to_json)))
-    };
+    let plain =
+        |body: Option<(&str, Option<&Node>)>| body.map(|(media, schema)| (media.to_owned(), schema.map(Node::to_json)));
     plain(one) == plain(two)
 }

@@ -71,9 +71,8 @@ fn owner<'a>(context: &Context<'a>, object: &Object<'a>) -> Option<&'a str> {
 }
 
 fn one_of(object: &Object<'_>, entry: &Entry, in_error: bool) -> Option<Diagnostic> {
-    let find = |place, message: &str, help: &str| {
-        Some(Diagnostic::new(rules::SCHEMA_COMPOSITION, place, message, help))
-    };
+    let find =
+        |place, message: &str, help: &str| Some(Diagnostic::new(rules::SCHEMA_COMPOSITION, place, message, help));
     if object.node.get("type").is_some() {
         let message = "a schema has a `type` or a `oneOf`, not both";
         return find(&entry.key.location, message, "write the types inside `oneOf`");
@@ -117,10 +116,8 @@ pub(super) fn types(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 fn untyped(context: &Context<'_>, object: &Object<'_>) -> Option<Diagnostic> {
-    let guess = KEYWORDS
-        .iter()
-        .find(|(keyword, _)| object.node.get(keyword).is_some())
-        .and_then(|(_, types)| types.first());
+    let guess =
+        KEYWORDS.iter().find(|(keyword, _)| object.node.get(keyword).is_some()).and_then(|(_, types)| types.first());
     let help = match guess {
         Some(kind) => format!("add `type: {kind}`"),
         None => "add `type: ..`; for any JSON value write `{}` and describe it at the object around it".to_owned(),

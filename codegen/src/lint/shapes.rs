@@ -42,19 +42,11 @@ pub(super) struct Field {
 }
 
 const fn must(name: &'static str, kind: Kind) -> Field {
-    Field {
-        name,
-        required: true,
-        kind,
-    }
+    Field { name, required: true, kind }
 }
 
 const fn may(name: &'static str, kind: Kind) -> Field {
-    Field {
-        name,
-        required: false,
-        kind,
-    }
+    Field { name, required: false, kind }
 }
 
 impl Shape {
@@ -148,10 +140,7 @@ const API: &[Field] = &[
     must("paths", Kind::Map(&Kind::Object(Shape::PathItem))),
     may("components", Kind::Object(Shape::Components)),
     may("externalDocs", DOCS),
-    may(
-        "security",
-        Kind::Refused("write `security` on each operation, where its page states the scopes"),
-    ),
+    may("security", Kind::Refused("write `security` on each operation, where its page states the scopes")),
 ];
 
 const INFO: &[Field] = &[
@@ -165,11 +154,7 @@ const INFO: &[Field] = &[
 
 const LICENSE: &[Field] = &[must("name", Kind::Text), may("url", Kind::Text)];
 
-const CONTACT: &[Field] = &[
-    may("name", Kind::Text),
-    may("url", Kind::Text),
-    may("email", Kind::Text),
-];
+const CONTACT: &[Field] = &[may("name", Kind::Text), may("url", Kind::Text), may("email", Kind::Text)];
 
 const SERVER: &[Field] = &[
     must("url", Kind::Text),
@@ -177,17 +162,9 @@ const SERVER: &[Field] = &[
     may("variables", Kind::Map(&Kind::Object(Shape::ServerVariable))),
 ];
 
-const SERVER_VARIABLE: &[Field] = &[
-    must("default", Kind::Text),
-    may("description", Kind::Text),
-    may("enum", TEXTS),
-];
+const SERVER_VARIABLE: &[Field] = &[must("default", Kind::Text), may("description", Kind::Text), may("enum", TEXTS)];
 
-const TAG: &[Field] = &[
-    must("name", Kind::Text),
-    must("description", Kind::Text),
-    may("externalDocs", DOCS),
-];
+const TAG: &[Field] = &[must("name", Kind::Text), must("description", Kind::Text), may("externalDocs", DOCS)];
 
 const EXTERNAL_DOCS: &[Field] = &[must("url", Kind::Text), may("description", Kind::Text)];
 
@@ -200,23 +177,11 @@ const PATH_ITEM: &[Field] = &[
     may("head", Kind::Refused(METHODS)),
     may("options", Kind::Refused(METHODS)),
     may("trace", Kind::Refused(METHODS)),
-    may(
-        "parameters",
-        Kind::Refused("list the parameters in each operation; a shared one is a component"),
-    ),
+    may("parameters", Kind::Refused("list the parameters in each operation; a shared one is a component")),
     may("servers", Kind::Refused(SERVERS)),
-    may(
-        "summary",
-        Kind::Refused("write the summary of each operation"),
-    ),
-    may(
-        "description",
-        Kind::Refused("write the description of each operation"),
-    ),
-    may(
-        "$ref",
-        Kind::Refused("write the operations here; files are merged by path and method"),
-    ),
+    may("summary", Kind::Refused("write the summary of each operation")),
+    may("description", Kind::Refused("write the description of each operation")),
+    may("$ref", Kind::Refused("write the operations here; files are merged by path and method")),
 ];
 
 const METHODS: &str = "describe get, put, post, delete and patch only";
@@ -229,27 +194,15 @@ const OPERATION: &[Field] = &[
     must("description", Kind::Text),
     must("x-evidence", Kind::Word(&["documented", "sdk"])),
     must("externalDocs", DOCS),
-    must(
-        "security",
-        Kind::List(&Kind::Object(Shape::Requirement)),
-    ),
-    must(
-        "responses",
-        Kind::Map(&Kind::OrReference(Shape::Response)),
-    ),
-    may(
-        "parameters",
-        Kind::List(&Kind::OrReference(Shape::Parameter)),
-    ),
+    must("security", Kind::List(&Kind::Object(Shape::Requirement))),
+    must("responses", Kind::Map(&Kind::OrReference(Shape::Response))),
+    may("parameters", Kind::List(&Kind::OrReference(Shape::Parameter))),
     may("requestBody", Kind::OrReference(Shape::RequestBody)),
     may("deprecated", Kind::Boolean),
     may("x-pagination", Kind::Object(Shape::Pagination)),
     DEVIATES,
     may("servers", Kind::Refused(SERVERS)),
-    may(
-        "callbacks",
-        Kind::Refused("describe calls to this API only, not calls that it makes"),
-    ),
+    may("callbacks", Kind::Refused("describe calls to this API only, not calls that it makes")),
 ];
 
 const PARAMETER: &[Field] = &[
@@ -267,21 +220,12 @@ const PARAMETER: &[Field] = &[
     EVIDENCE,
     DEVIATES,
     may("x-key-prefix", Kind::Text),
-    may(
-        "content",
-        Kind::Refused("describe the value with `schema`; it is sent as text"),
-    ),
-    may(
-        "allowEmptyValue",
-        Kind::Refused("remove it; an empty string is sent as one anyway"),
-    ),
+    may("content", Kind::Refused("describe the value with `schema`; it is sent as text")),
+    may("allowEmptyValue", Kind::Refused("remove it; an empty string is sent as one anyway")),
 ];
 
-const REQUEST_BODY: &[Field] = &[
-    must("content", CONTENT),
-    may("description", Kind::Text),
-    may("required", Kind::Boolean),
-];
+const REQUEST_BODY: &[Field] =
+    &[must("content", CONTENT), may("description", Kind::Text), may("required", Kind::Boolean)];
 
 const RESPONSE: &[Field] = &[
     must("description", Kind::Text),
@@ -289,10 +233,7 @@ const RESPONSE: &[Field] = &[
     may("content", CONTENT),
     EVIDENCE,
     DEVIATES,
-    may(
-        "links",
-        Kind::Refused("remove them; nothing is generated from links"),
-    ),
+    may("links", Kind::Refused("remove them; nothing is generated from links")),
 ];
 
 const HEADER: &[Field] = &[
@@ -309,31 +250,19 @@ const MEDIA_TYPE: &[Field] = &[
     // That it is there has a rule of its own.
     may("schema", SCHEMA_OR_REFERENCE),
     may("examples", EXAMPLES),
-    may(
-        "example",
-        Kind::Refused("write `examples` with a name for each: `examples: {some_name: {value: ..}}`"),
-    ),
-    may(
-        "encoding",
-        Kind::Refused("remove it; the generator sends forms in the plain style"),
-    ),
+    may("example", Kind::Refused("write `examples` with a name for each: `examples: {some_name: {value: ..}}`")),
+    may("encoding", Kind::Refused("remove it; the generator sends forms in the plain style")),
 ];
 
 const EXAMPLE: &[Field] = &[
     must("value", Kind::Any),
     may("summary", Kind::Text),
     may("description", Kind::Text),
-    may(
-        "externalValue",
-        Kind::Refused("write the sample out under `value`"),
-    ),
+    may("externalValue", Kind::Refused("write the sample out under `value`")),
 ];
 
 const SCHEMA: &[Field] = &[
-    may(
-        "type",
-        Kind::Word(&["object", "array", "string", "integer", "number", "boolean"]),
-    ),
+    may("type", Kind::Word(&["object", "array", "string", "integer", "number", "boolean"])),
     may("format", Kind::Text),
     may("description", Kind::Text),
     may("nullable", Kind::Boolean),
@@ -369,48 +298,24 @@ const SCHEMA: &[Field] = &[
     may("externalDocs", DOCS),
     EVIDENCE,
     DEVIATES,
-    may(
-        "title",
-        Kind::Refused("name the schema by its key under `components.schemas`; a title would rename its type"),
-    ),
+    may("title", Kind::Refused("name the schema by its key under `components.schemas`; a title would rename its type")),
     may(
         "discriminator",
         Kind::Refused("describe the object with all its properties, optional where they depend on a kind"),
     ),
-    may(
-        "xml",
-        Kind::Refused("describe XML bodies as `type: string`"),
-    ),
+    may("xml", Kind::Refused("describe XML bodies as `type: string`")),
 ];
 
 const COMPONENTS: &[Field] = &[
     may("schemas", Kind::Map(&SCHEMA_OR_REFERENCE)),
-    may(
-        "responses",
-        Kind::Map(&Kind::OrReference(Shape::Response)),
-    ),
-    may(
-        "parameters",
-        Kind::Map(&Kind::OrReference(Shape::Parameter)),
-    ),
+    may("responses", Kind::Map(&Kind::OrReference(Shape::Response))),
+    may("parameters", Kind::Map(&Kind::OrReference(Shape::Parameter))),
     may("examples", EXAMPLES),
-    may(
-        "requestBodies",
-        Kind::Map(&Kind::OrReference(Shape::RequestBody)),
-    ),
+    may("requestBodies", Kind::Map(&Kind::OrReference(Shape::RequestBody))),
     may("headers", HEADERS),
-    may(
-        "securitySchemes",
-        Kind::Map(&Kind::OrReference(Shape::SecurityScheme)),
-    ),
-    may(
-        "links",
-        Kind::Refused("remove them; nothing is generated from links"),
-    ),
-    may(
-        "callbacks",
-        Kind::Refused("describe calls to this API only, not calls that it makes"),
-    ),
+    may("securitySchemes", Kind::Map(&Kind::OrReference(Shape::SecurityScheme))),
+    may("links", Kind::Refused("remove them; nothing is generated from links")),
+    may("callbacks", Kind::Refused("describe calls to this API only, not calls that it makes")),
 ];
 
 const SECURITY_SCHEME: &[Field] = &[
@@ -421,10 +326,7 @@ const SECURITY_SCHEME: &[Field] = &[
     may("flows", Kind::Object(Shape::Flows)),
     may("name", Kind::Refused("use `type: http` or `type: oauth2`")),
     may("in", Kind::Refused("use `type: http` or `type: oauth2`")),
-    may(
-        "openIdConnectUrl",
-        Kind::Refused("use `type: http` or `type: oauth2`"),
-    ),
+    may("openIdConnectUrl", Kind::Refused("use `type: http` or `type: oauth2`")),
 ];
 
 const FLOWS: &[Field] = &[
@@ -436,17 +338,10 @@ const FLOWS: &[Field] = &[
 
 const FLOW_HELP: &str = "describe the flow of API credentials, `clientCredentials`";
 
-const FLOW: &[Field] = &[
-    must("tokenUrl", Kind::Text),
-    must("scopes", Kind::Map(&Kind::String)),
-    may("refreshUrl", Kind::Text),
-];
+const FLOW: &[Field] =
+    &[must("tokenUrl", Kind::Text), must("scopes", Kind::Map(&Kind::String)), may("refreshUrl", Kind::Text)];
 
-const DEVIATION: &[Field] = &[
-    must("docs", Kind::Text),
-    must("server", Kind::Text),
-    must("source", Kind::Text),
-];
+const DEVIATION: &[Field] = &[must("docs", Kind::Text), must("server", Kind::Text), must("source", Kind::Text)];
 
 const PAGINATION: &[Field] = &[
     must("cursor", Kind::Object(Shape::Cursor)),

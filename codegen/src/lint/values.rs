@@ -37,7 +37,12 @@ pub(super) fn formats(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if !is_id && !known.contains(&text) {
             let best = suggest::closest(text, known.iter().copied());
             let help = best.map_or_else(
-                || format!("use {}; an id is named in kebab case, like `user-id`", suggest::list(known.iter().copied())),
+                || {
+                    format!(
+                        "use {}; an id is named in kebab case, like `user-id`",
+                        suggest::list(known.iter().copied())
+                    )
+                },
                 |best| format!("did you mean `{best}`?"),
             );
             let message = format!("the type `{kind}` has no format `{text}`");

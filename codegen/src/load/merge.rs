@@ -53,10 +53,8 @@ pub(super) fn merge(name: &str, roots: Vec<Node>, findings: &mut Vec<Diagnostic>
 /// Whether the generator can name a module after the folder.
 fn is_module_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-        && !crate::lint::is_keyword(name)
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && !crate::lint::is_taken_module(name)
 }
 
 /// Adds a resource file to the document.
@@ -88,9 +86,7 @@ fn union(target: &mut Node, entry: Entry, depth: usize, findings: &mut Vec<Diagn
     let Kind::Mapping(entries) = &mut target.kind else {
         return;
     };
-    let existing = entries
-        .iter_mut()
-        .find(|other| other.key.text == entry.key.text);
+    let existing = entries.iter_mut().find(|other| other.key.text == entry.key.text);
     match existing {
         None => entries.push(entry),
         Some(Entry { value, .. }) if depth > 0 && both_mappings(value, &entry.value) => {

@@ -65,10 +65,7 @@ fn is_float(text: &str) -> bool {
     let exponent = exponent.map(|e| e.strip_prefix(['+', '-']).unwrap_or(e));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let digits = |part: &str| part.is_empty() || is_digits(part);
-    !(whole.is_empty() && fraction.is_empty())
-        && digits(whole)
-        && digits(fraction)
-        && exponent.is_none_or(is_digits)
+    !(whole.is_empty() && fraction.is_empty()) && digits(whole) && digits(fraction) && exponent.is_none_or(is_digits)
 }
 
 #[cfg(test)]

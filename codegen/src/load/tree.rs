@@ -51,11 +51,7 @@ pub struct Key {
 impl Entry {
     /// Where to point for the entry: at its key, or at the value if that is a scalar.
     pub fn place(&self) -> &Location {
-        if self.value.is_container() {
-            &self.key.location
-        } else {
-            &self.value.location
-        }
+        if self.value.is_container() { &self.key.location } else { &self.value.location }
     }
 }
 
@@ -117,10 +113,9 @@ impl Node {
             Kind::Number(value) => Value::Number(value.clone()),
             Kind::String(value) => Value::String(value.clone()),
             Kind::Sequence(items) => items.iter().map(Self::to_json).collect(),
-            Kind::Mapping(entries) => entries
-                .iter()
-                .map(|entry| (entry.key.text.clone(), entry.value.to_json()))
-                .collect(),
+            Kind::Mapping(entries) => {
+                entries.iter().map(|entry| (entry.key.text.clone(), entry.value.to_json())).collect()
+            }
         }
     }
 }

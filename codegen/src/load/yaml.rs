@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span};
 
+use super::SourceFile;
 use super::scalar::{self, Refusal};
 use super::tree::{Entry, Key, Kind, Node};
-use super::SourceFile;
 use crate::diagnostics::{Diagnostic, Location, Position, lines};
 use crate::lint::rules;
 
@@ -18,9 +18,7 @@ const MAX_DEPTH: usize = 64;
 pub(super) fn parse(file: &Arc<SourceFile>) -> Result<Node, Vec<Diagnostic>> {
     let mut builder = Builder {
         file,
-        line_ends: lines(&file.text)
-            .map(|line| line.trim_end().chars().count() + 1)
-            .collect(),
+        line_ends: lines(&file.text).map(|line| line.trim_end().chars().count() + 1).collect(),
         stack: Vec::new(),
         root: None,
         findings: Vec::new(),
@@ -97,12 +95,7 @@ impl Builder<'_> {
             }
             Event::MappingStart(anchor, tag) => {
                 self.decorations(&location, anchor, tag.is_some());
-                self.open(Frame::Mapping {
-                    location,
-                    entries: Vec::new(),
-                    seen: HashMap::new(),
-                    key: None,
-                })
+                self.open(Frame::Mapping { location, entries: Vec::new(), seen: HashMap::new(), key: None })
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
             Event::DocumentStart(_) if self.root.is_some() => {
@@ -111,26 +104,18 @@ impl Builder<'_> {
                 self.find(rules::YAML_SYNTAX, &location, message, help);
                 Err(Stop)
             }
-            Event::Nothing
-            | Event::StreamStart
-            | Event::StreamEnd
-            | Event::DocumentStart(_)
-            | Event::DocumentEnd => Ok(()),
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentStart(_) | Event::DocumentEnd => {
+                Ok(())
+            }
         }
     }
 
     /// A scalar is a key when a mapping waits for one, and a value otherwise.
     fn scalar(&mut self, text: &str, style: ScalarStyle, location: Location) -> Result<(), Stop> {
-        let resolved = if style == ScalarStyle::Plain {
-            scalar::resolve(text)
-        } else {
-            Ok(Kind::String(text.to_owned()))
-        };
+        let resolved =
+            if style == ScalarStyle::Plain { scalar::resolve(text) } else { Ok(Kind::String(text.to_owned())) };
         if let Some(Frame::Mapping { key: key @ None, .. }) = self.stack.last_mut() {
-            *key = Some(Key {
-                location: location.clone(),
-                text: text.to_owned(),
-            });
+            *key = Some(Key { location: location.clone(), text: text.to_owned() });
             if !matches!(resolved, Ok(Kind::String(_))) {
                 let message = format!("the key `{text}` is not a string");
                 let help = format!("put it in quotes: \"{text}\"");
@@ -143,9 +128,7 @@ impl Builder<'_> {
                 Refusal::Ambiguous => format!("not every tool takes `{text}` for a number"),
                 Refusal::Unrepresentable => format!("JSON cannot hold the number `{text}`"),
             };
-            let help = format!(
-                "put it in quotes if it is text (\"{text}\"); write a number in plain decimal digits"
-            );
+            let help = format!("put it in quotes if it is text (\"{text}\"); write a number in plain decimal digits");
             self.find(rules::YAML_SCALAR, &location, message, help);
             Kind::Null
         });
@@ -173,9 +156,7 @@ impl Builder<'_> {
     fn close(&mut self, span: Span) -> Result<(), Stop> {
         let (start, kind) = match self.stack.pop() {
             Some(Frame::Sequence { location, items }) => (location, Kind::Sequence(items)),
-            Some(Frame::Mapping {
-                location, entries, ..
-            }) => (location, Kind::Mapping(entries)),
+            Some(Frame::Mapping { location, entries, .. }) => (location, Kind::Mapping(entries)),
             None => return Ok(()),
         };
         let location = self.span(start.start, position(span.end));
@@ -187,9 +168,7 @@ impl Builder<'_> {
         match self.stack.last_mut() {
             None => self.root = Some(node),
             Some(Frame::Sequence { items, .. }) => items.push(node),
-            Some(Frame::Mapping {
-                entries, seen, key, ..
-            }) => {
+            Some(Frame::Mapping { entries, seen, key, .. }) => {
                 let Some(key) = key.take() else {
                     // An alias in the place of a key: it is recorded already.
                     return Err(Stop);
@@ -226,7 +205,8 @@ impl Builder<'_> {
 
     fn anchor(&mut self, location: &Location) {
         let message = "YAML anchors and aliases (`&..`, `*..`) are not used in the spec";
-        let help = "define the shared part under `components` and use `$ref`; put text that begins with `&` or `*` in quotes";
+        let help =
+            "define the shared part under `components` and use `$ref`; put text that begins with `&` or `*` in quotes";
         self.find(rules::YAML_ANCHOR, location, message, help);
     }
 
@@ -242,13 +222,7 @@ impl Builder<'_> {
         Err(Stop)
     }
 
-    fn find(
-        &mut self,
-        rule: &'static str,
-        location: &Location,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) {
+    fn find(&mut self, rule: &'static str, location: &Location, message: impl Into<String>, help: impl Into<String>) {
         let finding = Diagnostic::new(rule, location, message, help);
         self.findings.push(finding);
     }
@@ -260,18 +234,12 @@ impl Builder<'_> {
     /// A span, cut off at the end of its first line.
     fn span(&self, start: Position, end: Position) -> Location {
         let line_end = self.line_ends.get(start.line - 1).copied();
-        let line_end = Position {
-            line: start.line,
-            column: line_end.unwrap_or(start.column),
-        };
+        let line_end = Position { line: start.line, column: line_end.unwrap_or(start.column) };
         Location::new(Arc::clone(self.file), start, end.min(line_end))
     }
 }
 
 /// The parser counts columns from 0.
 fn position(marker: Marker) -> Position {
-    Position {
-        line: marker.line().max(1),
-        column: marker.col() + 1,
-    }
+    Position { line: marker.line().max(1), column: marker.col() + 1 }
 }

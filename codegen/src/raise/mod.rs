@@ -82,16 +82,14 @@ pub(crate) fn without_option(ty: &Type) -> Type {
 /// How an argument of a type is taken, and what is made of it: text and ids from whatever turns into them, lists from
 /// whatever iterates.
 pub(crate) fn argument(ty: &Type, name: &syn::Ident) -> (TokenStream, TokenStream) {
-    if is_path_to(ty, "Vec") {
-        if let Some(item) = first_argument(ty) {
-            return match passed_as_it_is(item) {
-                true => (quote!(impl IntoIterator<Item = #item>), quote!(#name.into_iter().collect())),
-                false => (
-                    quote!(impl IntoIterator<Item = impl Into<#item>>),
-                    quote!(#name.into_iter().map(Into::into).collect()),
-                ),
-            };
-        }
+    if let Some(item) = first_argument(ty).filter(|_| is_path_to(ty, "Vec")) {
+        return match passed_as_it_is(item) {
+            true => (quote!(impl IntoIterator<Item = #item>), quote!(#name.into_iter().collect())),
+            false => (
+                quote!(impl IntoIterator<Item = impl Into<#item>>),
+                quote!(#name.into_iter().map(Into::into).collect()),
+            ),
+        };
     }
     match passed_as_it_is(ty) {
         true => (ty.to_token_stream(), name.to_token_stream()),
