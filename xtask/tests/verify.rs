@@ -183,15 +183,25 @@ fn what_needs_the_compiler_is_named_too() {
     let (success, said) = checkout.xtask("verify");
     assert!(success, "the copy of a sound workspace does not pass:\n{said}");
 
+    // A status that the contract run knows nothing of.
     let not_found = "        \"404\":\n          description: There is no such user.";
-    let conflict = format!(
-        "        \"409\":\n          description: The user is being changed.\n          content:\n            application/json:\n              \
-         schema: {{$ref: \"#/components/schemas/Error\"}}\n              examples:\n                busy:\n                  summary: Busy.\n                  \
-         value: {{status: {{error: true, code: 409, type: conflict, message: Busy}}}}\n{not_found}"
-    );
-    checkout.edit("spec/v1/users.yaml", not_found, &conflict);
+    let conflict = "        \"409\": {$ref: \"#/components/responses/UserOutOfReach\"}\n";
+    checkout.edit("spec/v1/users.yaml", not_found, &format!("{conflict}{not_found}"));
     assert!(checkout.xtask("generate").0);
     let there = place("spec/v1/users.yaml", "\"404\":");
     checkout.fails(&["status-not-met", "users.delete with a 409", &there, "`cargo xtask verify`"]);
     checkout.copy(&["spec", "bindings", "tests"]);
+
+    // A spec that makes what does not compile: lint refuses all that is known to, so the runtime loses a type instead.
+    checkout.edit(
+        "bindings/src/runtime/mod.rs",
+        "Secret, Timestamp, Unknown,\n        field",
+        "Secret, Unknown,\n        field",
+    );
+    checkout.fails(&[
+        "Timestamp",
+        "made from spec/auth/tokens.yaml#/components/schemas/Token",
+        "`cargo xtask generate`",
+    ]);
+    checkout.copy(&["bindings"]);
 }

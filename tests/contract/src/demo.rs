@@ -24,7 +24,7 @@ impl Diary {
 
     fn print(&self) {
         let mut table = Table::new();
-        table.load_style(presets::UTF8_HORIZONTAL_ONLY).set_header(["step", "what happened", "time"]);
+        table.load_style(presets::UTF8_FULL_CONDENSED).set_header(["step", "what happened", "time"]);
         for (step, what, time) in &self.0 {
             let time = format!("{:.1} ms", time.as_secs_f64() * 1000.0);
             table.add_row([step, what.as_str(), time.as_str()]);

@@ -107,7 +107,10 @@ impl Judge {
             return verdict;
         }
         match recording.status {
-            200..=299 => judge_answer(&mut verdict, exchange, &recording.body),
+            200..=299 => {
+                let body = said(&recording.body);
+                settle(&mut verdict, &body, exchange.read_answer(&bytes(&body)));
+            }
             status => judge_refusal(&mut verdict, status, &recording.body),
         }
         verdict
@@ -140,10 +143,6 @@ impl Judge {
     }
 }
 
-fn judge_answer(verdict: &mut Verdict, exchange: &Exchange, body: &Value) {
-    settle(verdict, body, exchange.read_answer(&bytes(body)));
-}
-
 fn settle(verdict: &mut Verdict, body: &Value, reading: Result<onelogin::__replay::Reading, String>) {
     match reading {
         Err(why) => {
@@ -161,6 +160,7 @@ fn settle(verdict: &mut Verdict, body: &Value, reading: Result<onelogin::__repla
 /// For a refusal: status, message and raw body have to be in the error.
 fn judge_refusal(verdict: &mut Verdict, status: u16, body: &Value) {
     let raw = bytes(body);
+    let body = &*said(body);
     let Some(error) = refusal(status, &raw) else {
         verdict.outcome = Outcome::Undecodable;
         verdict.detail = format!("{status} is no HTTP status");
@@ -176,11 +176,11 @@ fn judge_refusal(verdict: &mut Verdict, status: u16, body: &Value) {
     if !body.is_string() && message_of(body).is_some_and(|message| message != error.message()) {
         lost.push("the message".to_owned());
     }
-    let said = [Some(error.message()), error.name(), error.field()];
+    let told = [Some(error.message()), error.name(), error.field()];
     let mut typed = 0;
     each_leaf(body, &mut |leaf| {
         let in_error = match leaf {
-            Value::String(text) => said.contains(&Some(text.as_str())),
+            Value::String(text) => told.contains(&Some(text.as_str())),
             Value::Number(number) => number.as_u64() == Some(status.into()),
             _ => false,
         };
@@ -208,6 +208,18 @@ fn each_leaf<'a>(value: &'a Value, seen: &mut impl FnMut(&'a Value)) {
         Value::Array(items) => items.iter().for_each(|item| each_leaf(item, seen)),
         Value::Object(members) => members.values().for_each(|member| each_leaf(member, seen)),
         leaf => seen(leaf),
+    }
+}
+
+/// The value that a recorded body stands for: blank text is nothing, and text that is JSON after all is that JSON.
+fn said(body: &Value) -> Cow<'_, Value> {
+    match body {
+        Value::String(text) if text.trim().is_empty() => Cow::Owned(Value::Null),
+        Value::String(text) => match serde_json::from_str(text) {
+            Ok(json @ (Value::Array(_) | Value::Object(_))) => Cow::Owned(json),
+            _ => Cow::Borrowed(body),
+        },
+        json => Cow::Borrowed(json),
     }
 }
 

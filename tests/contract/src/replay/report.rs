@@ -15,7 +15,7 @@ pub(super) fn json(verdicts: &[Verdict]) -> anyhow::Result<()> {
 
 pub(super) fn table(verdicts: &[Verdict]) {
     let mut table = Table::new();
-    table.load_style(presets::UTF8_HORIZONTAL_ONLY).set_header(["id", "operation", "outcome", "typed", "unknown"]);
+    table.load_style(presets::UTF8_FULL_CONDENSED).set_header(["id", "operation", "outcome", "typed", "unknown"]);
     for verdict in verdicts {
         let operation = verdict.operation.as_deref().unwrap_or("-");
         let figures = [verdict.typed.to_string(), verdict.unknown.to_string()];
