@@ -54,7 +54,7 @@ impl Workspace {
     pub(crate) fn contract<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> anyhow::Result<ExitCode> {
         // Not from the root: paths on the command line are meant from where the caller stands.
         let mut command = cargo();
-        command.args(["run", "--quiet", "--package", "onelogin-contract", "--manifest-path"]);
+        command.args(["run", "--package", "onelogin-contract", "--manifest-path"]);
         command.arg(self.root.join("Cargo.toml")).arg("--").args(arguments);
         let status = command.status().context("cargo cannot be started")?;
         Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })

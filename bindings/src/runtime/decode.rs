@@ -289,23 +289,25 @@ impl<T: Decode + Serialize> Decode for Vec<T> {
 impl<T: Decode + Serialize> Decode for BTreeMap<String, T> {
     fn from_object<'de, A: MapAccess<'de>>(mut members: A) -> Result<Decoded<Self>, A::Error> {
         let mut values = Self::new();
-        let mut raws: Option<Map<String, Value>> = None;
+        let mut odd = Map::new();
         while let Some((name, member)) = members.next_entry::<String, _>()? {
+            // Where a name comes twice the last value counts, and nothing of the one before it.
+            values.remove(&name);
+            odd.remove(&name);
             let (value, raw) = split(member);
-            if raw.is_some() && raws.is_none() {
-                raws = Some(values.iter().map(|(name, value)| (String::clone(name), to_json(value))).collect());
-            }
-            if let Some(raws) = &mut raws {
-                raws.insert(name.clone(), raw.unwrap_or_else(|| value.as_ref().map(to_json).unwrap_or_default()));
+            if let Some(raw) = raw {
+                odd.insert(name.clone(), raw);
             }
             if let Some(value) = value {
                 values.insert(name, value);
             }
         }
-        Ok(match raws {
-            None => Decoded::Exact(values),
-            Some(raws) => Decoded::Odd(Some(values), Value::Object(raws)),
-        })
+        if odd.is_empty() {
+            return Ok(Decoded::Exact(values));
+        }
+        let mut raw: Map<_, _> = values.iter().map(|(name, value)| (name.clone(), to_json(value))).collect();
+        raw.extend(odd);
+        Ok(Decoded::Odd(Some(values), raw.into()))
     }
     #[cfg(feature = "__replay")]
     fn unknown_leaves(&self) -> usize {
@@ -327,7 +329,7 @@ pub(crate) fn exactly<'de, T: Decode, D: Deserializer<'de>>(deserializer: D, nam
     match Decoded::deserialize(deserializer)? {
         Decoded::Exact(value) | Decoded::Odd(Some(value), _) => Ok(value),
         Decoded::Null | Decoded::Odd(None, _) => {
-            Err(serde::de::Error::custom(format_args!("this is no {name}: what identifies it is missing")))
+            Err(serde::de::Error::custom(format_args!("this is no {name}, or it lacks what identifies it")))
         }
     }
 }

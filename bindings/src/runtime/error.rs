@@ -279,26 +279,20 @@ impl ServerError {
     }
 
     fn of(value: &Value) -> Self {
-        let text = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
-        match value.get("status") {
-            // Version 1: the envelope's `message` is text, or names the attribute at fault.
-            Some(Value::Object(status)) => {
-                let inner = |name: &str| status.get(name).and_then(Value::as_str).map(str::to_owned);
-                let detail = status.get("message");
-                let part = |name: &str| detail.and_then(|detail| detail.get(name)?.as_str()).map(str::to_owned);
-                Self {
-                    message: inner("message").or_else(|| part("description")),
-                    name: inner("type"),
-                    field: part("attribute"),
-                }
-            }
-            // Version 2, `{message, name, field}`; its page errors, `{status, error, description}`; and OAuth's
-            // `{error, error_description}`.
-            _ => Self {
-                message: text("message").or_else(|| text("description")).or_else(|| text("error_description")),
-                name: text("name").or_else(|| text("error")),
-                field: text("field"),
-            },
+        let at = |place: &&str| value.pointer(place)?.as_str().filter(|text| !text.trim().is_empty());
+        let text = |places: &[&str]| places.iter().find_map(at).map(str::to_owned);
+        // In turn: version 1, whose envelope's `message` is text or names the attribute at fault; version 2, `{message,
+        // name, field}`; its page errors, `{status, error, description}`; OAuth's `{error, error_description}`.
+        Self {
+            message: text(&[
+                "/status/message",
+                "/status/message/description",
+                "/message",
+                "/description",
+                "/error_description",
+            ]),
+            name: text(&["/status/type", "/name", "/error"]),
+            field: text(&["/status/message/attribute", "/field"]),
         }
     }
 }
@@ -362,6 +356,7 @@ mod tests {
         assert_eq!(read("\n upstream timed out\n"), said("upstream timed out", None, None));
         assert_eq!(read(""), (None, None, None));
         assert_eq!(read("<p>no title"), (None, None, None));
+        assert_eq!(read(r#"{"status":{"code":401},"message":"beside it"}"#), said("beside it", None, None));
         assert_eq!(read("[1]"), (None, None, None));
     }
 }

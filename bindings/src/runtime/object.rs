@@ -111,7 +111,11 @@ pub(crate) fn read<'de, A: MapAccess<'de>, S: Slot>(
     slot: &mut S,
     unknown: &mut Unknown,
 ) -> Result<(), A::Error> {
-    match map.next_value::<Decoded<S::Value>>()? {
+    let decoded = map.next_value::<Decoded<S::Value>>()?;
+    // Where a name comes twice the last value counts, and nothing of the one before it.
+    *slot = S::default();
+    unknown.0.remove(name);
+    match decoded {
         Decoded::Exact(value) => slot.set(value),
         Decoded::Null => slot.set_null(),
         Decoded::Odd(value, raw) => {

@@ -59,7 +59,7 @@ impl Exchange {
 
     /// Decodes and encodes the body of a successful answer.
     pub fn read_answer(&self, body: &[u8]) -> Result<Reading, String> {
-        (self.answer)(if body.is_empty() { b"{}" } else { body })
+        (self.answer)(if body.trim_ascii().is_empty() { b"{}" } else { body })
     }
 
     /// Decodes and encodes the body of a request, where the operation takes one.

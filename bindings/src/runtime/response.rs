@@ -40,9 +40,9 @@ pub struct AnswerRef<'a> {
 
 impl<T: Decode> FromAnswer for T {
     fn from_answer(answer: &AnswerRef<'_>) -> Result<Self, Error> {
-        // Nothing is what an object without members would say.
+        // Nothing, or the blank that some servers send for it, is what an object without members would say.
         let answer = answer.answer;
-        let body: &[u8] = if answer.body.is_empty() { b"{}" } else { &answer.body };
+        let body: &[u8] = if answer.body.trim_ascii().is_empty() { b"{}" } else { &answer.body };
         match serde_json::from_slice(body) {
             Ok(Decoded::Exact(value) | Decoded::Odd(Some(value), _)) => Ok(value),
             Ok(Decoded::Null | Decoded::Odd(None, _)) => {
@@ -111,5 +111,35 @@ impl<T: std::fmt::Debug> std::fmt::Debug for Response<T> {
             .field("request_id", &self.request_id())
             .field("value", &self.value)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{runtime::operation::Auth, v1::StatusEnvelope, v2::User};
+
+    const OPERATION: Operation = Operation {
+        api: "v1",
+        id: "users.delete",
+        method: http::Method::DELETE,
+        path: "/",
+        auth: Auth::Token,
+        scopes: &[],
+        pagination: None,
+    };
+
+    fn read<T: FromAnswer>(body: &'static str) -> Result<T, Error> {
+        let answer = Answer { status: StatusCode::OK, headers: HeaderMap::new(), body: body.into() };
+        T::from_answer(&AnswerRef { answer: &answer, operation: &OPERATION })
+    }
+
+    #[test]
+    fn a_blank_answer_is_enough_where_nothing_has_to_be_in_it() {
+        for blank in ["", " ", "\r\n"] {
+            assert_eq!(read::<StatusEnvelope>(blank).unwrap(), StatusEnvelope::default(), "{blank:?}");
+            assert!(read::<User>(blank).is_err(), "{blank:?}");
+        }
+        assert!(read::<StatusEnvelope>("<p>").is_err());
     }
 }

@@ -3,10 +3,7 @@
 use super::decode::{Decode, Decoded};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::{
-    fmt,
-    time::{Duration, SystemTime},
-};
+use std::{fmt, time::SystemTime};
 
 /// A newtype for an id: `id!(UserId(i64), "The id of a user.");`.
 macro_rules! id {
@@ -206,11 +203,8 @@ impl From<String> for Timestamp {
 /// With milliseconds, as the API writes them; a time beyond the year 9999 becomes the last one before it.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
-        let time =
-            jiff::Timestamp::try_from(time).unwrap_or_else(|_| match time.duration_since(SystemTime::UNIX_EPOCH) {
-                Ok(Duration { .. }) => jiff::Timestamp::MAX,
-                Err(_) => jiff::Timestamp::MIN,
-            });
+        let edge = if time < SystemTime::UNIX_EPOCH { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
+        let time = jiff::Timestamp::try_from(time).unwrap_or(edge);
         Self(format!("{time:.3}"))
     }
 }
@@ -221,7 +215,30 @@ impl fmt::Display for Timestamp {
     }
 }
 
-transparent!(Timestamp(String), |time| time.0, Self);
+impl Decode for Timestamp {
+    // Not from true or false: `locked_until: false` says that there is no such time.
+    fn from_i64(value: i64) -> Decoded<Self> {
+        String::from_i64(value).map(Self)
+    }
+    fn from_f64(value: f64) -> Decoded<Self> {
+        String::from_f64(value).map(Self)
+    }
+    fn from_text(value: &str) -> Decoded<Self> {
+        Decoded::Exact(value.into())
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::decode::exactly(deserializer, "Timestamp")
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
 
 /// Text that must not be seen: a token, a password. `Debug` hides it, and its memory is wiped when it is dropped.
 ///

@@ -6,7 +6,7 @@ mod report;
 
 pub use judge::{Judge, Outcome, Recording, Verdict};
 
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, ensure};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -33,6 +33,7 @@ pub fn run(files: &[PathBuf], json: bool) -> anyhow::Result<bool> {
 /// Adds the verdicts on a file, up to the first line that is no exchange.
 fn replay(judge: &Judge, file: &Path, verdicts: &mut Vec<Verdict>) -> anyhow::Result<()> {
     let text = fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
+    ensure!(!text.trim().is_empty(), "{} holds no exchange", file.display());
     for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let recording: Recording = serde_json::from_str(line).map_err(|error| {
             // serde_json counts lines as well, from the start of this one.

@@ -1,0 +1,317 @@
+//! What replay promises: every recorded answer gets the verdict it deserves, from the library and from the program.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use onelogin_contract::{
+    examples,
+    replay::{Judge, Outcome, Recording, Verdict},
+    spec,
+};
+use serde_json::{Value, json};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    sync::LazyLock,
+};
+
+static JUDGE: LazyLock<Judge> = LazyLock::new(|| Judge::new(&spec().unwrap()));
+
+/// Every sample of the documentation pages of the first seven operations.
+const PAGES: &str = "pages.jsonl";
+
+/// Answers that no page shows, and that a real server may well give.
+const ODD: &str = "odd.jsonl";
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)
+}
+
+fn recordings(name: &str) -> Vec<Recording> {
+    let text = fs::read_to_string(fixture(name)).unwrap();
+    text.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{line}: {error}"))).collect()
+}
+
+fn verdicts(name: &str) -> Vec<(Recording, Verdict)> {
+    recordings(name).into_iter().map(|recording| (recording.clone(), JUDGE.judge(&recording))).collect()
+}
+
+/// The verdict on one exchange.
+fn judge(method: &str, path: &str, status: u16, body: Value) -> Verdict {
+    let recording = json!({"id": "one", "method": method, "path": path, "status": status, "body": body});
+    JUDGE.judge(&serde_json::from_value(recording).unwrap())
+}
+
+/// How many values that are not null a recorded body is made of; blank text is no body.
+fn leaves_of(body: &Value) -> usize {
+    match body.as_str() {
+        Some(text) if text.trim().is_empty() => 0,
+        _ => leaves(body),
+    }
+}
+
+fn leaves(value: &Value) -> usize {
+    match value {
+        Value::Null => 0,
+        Value::Array(items) => items.iter().map(leaves).sum(),
+        Value::Object(members) => members.values().map(leaves).sum(),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => 1,
+    }
+}
+
+/// What the program did with some files.
+struct Run {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Run {
+    fn of(arguments: &[&str], files: &[&Path]) -> Self {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_onelogin-contract"));
+        let output = program.arg("replay").args(arguments).args(files).output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Self { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+    }
+
+    fn json(files: &[&Path]) -> Self {
+        Self::of(&["--json"], files)
+    }
+
+    fn lines(&self) -> Vec<Value> {
+        self.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+
+    fn outcomes(&self) -> Vec<String> {
+        self.lines().iter().map(|line| line["outcome"].as_str().unwrap().to_owned()).collect()
+    }
+}
+
+/// A folder with one recording of these lines.
+fn recording(lines: &str) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("recorded.jsonl");
+    fs::write(&file, lines).unwrap();
+    (folder, file)
+}
+
+const GOOD: &str = r#"{"id": "good", "method": "GET", "path": "/api/2/users/1", "status": 200, "body": {"id": 1}}"#;
+
+#[test]
+fn every_sample_of_the_pages_comes_through_whole() {
+    let verdicts = verdicts(PAGES);
+    for (recording, verdict) in &verdicts {
+        assert_eq!(verdict.outcome, Outcome::Lossless, "{verdict:?}");
+        assert_eq!(verdict.typed + verdict.unknown, leaves_of(&recording.body), "{verdict:?}");
+        if recording.status < 300 {
+            assert_eq!(verdict.unknown, 0, "a sample holds what has no field: {verdict:?}");
+        }
+    }
+    let typed = |id: &str| verdicts.iter().find(|(recording, _)| recording.id == id).unwrap().1.typed;
+    assert_eq!((typed("get-user-200"), typed("list-users-200-default-fields")), (22, 10));
+    assert_eq!((typed("log-user-out-200"), typed("generate-token-200-token")), (4, 6));
+}
+
+/// The fixtures and the spec were written apart, from the same pages.
+#[test]
+fn every_sample_of_the_pages_is_an_example_of_its_operation() {
+    let spec = spec().unwrap();
+    let operations: Vec<_> = spec.documents.iter().flat_map(examples::operations).collect();
+    for (recording, verdict) in verdicts(PAGES) {
+        let of = |operation: &&examples::Operation| {
+            verdict.operation.as_deref() == Some(&format!("{} {}", operation.api, operation.id))
+        };
+        let operation = operations.iter().find(of).unwrap();
+        let status = operation.statuses.iter().find(|status| status.code == recording.status).unwrap();
+        assert!(status.examples.iter().any(|example| example.value == recording.body), "{}", recording.id);
+    }
+}
+
+#[test]
+fn every_odd_answer_comes_through_whole() {
+    let verdicts = verdicts(ODD);
+    for (recording, verdict) in &verdicts {
+        assert_eq!(verdict.outcome, Outcome::Lossless, "{verdict:?}");
+        assert_eq!(verdict.detail, "");
+        assert_eq!(verdict.typed + verdict.unknown, leaves_of(&recording.body), "{verdict:?}");
+    }
+    // What a field understands counts as typed, in whatever form it came.
+    for (id, figures) in [
+        ("token-429-web-page", (0, 1)),
+        ("token-500-nothing", (0, 0)),
+        ("token-401-oauth", (2, 0)),
+        ("token-200-other-forms", (5, 2)),
+        ("rate-limit-200-text", (7, 0)),
+        ("log-out-200-blank", (0, 0)),
+        ("log-out-401-message-beside", (2, 1)),
+        ("get-user-200-numbers-as-text", (8, 1)),
+        ("get-user-200-unknown-fields-and-enum-values", (3, 4)),
+        ("get-user-200-numbers-of-all-sizes", (4, 3)),
+        ("get-user-200-odd-attributes", (3, 4)),
+        ("get-user-200-odd-roles", (3, 3)),
+        ("get-user-200-odd-timestamps", (5, 2)),
+        ("get-user-401-version-1-envelope", (3, 1)),
+        ("get-user-401-text", (1, 0)),
+        ("list-200-text-ids-and-news", (3, 2)),
+    ] {
+        let (_, verdict) = verdicts.iter().find(|(recording, _)| recording.id == id).unwrap();
+        assert_eq!((verdict.typed, verdict.unknown), figures, "{id}");
+    }
+}
+
+#[test]
+fn an_exchange_that_no_operation_explains_is_unmatched() {
+    for (method, path) in [
+        ("GET", "/api/2/nothing"),
+        ("POST", "/api/2/users/1"),
+        ("GET", "/api/2/users/1/more"),
+        ("GET", "/api/2/users/"),
+        ("GET", "/"),
+        ("GET", ""),
+        ("", "/api/2/users"),
+    ] {
+        let verdict = judge(method, path, 200, json!({"id": 1}));
+        assert_eq!((verdict.outcome, &verdict.operation), (Outcome::Unmatched, &None), "{method} {path}");
+        assert_eq!((verdict.typed, verdict.unknown), (0, 0));
+        assert!(verdict.detail.contains(&format!("no {method} {path}")), "{}", verdict.detail);
+    }
+}
+
+#[test]
+fn a_path_may_be_a_whole_address_and_its_parameters_anything() {
+    for path in [
+        "/api/2/users/1?fields=id",
+        "https://example.onelogin.com/api/2/users/1",
+        "https://example.onelogin.com/api/2/users/1?fields=id#top",
+        "/api/2/users/kelly%2Fslater",
+    ] {
+        let verdict = judge("get", path, 200, json!({"id": 1}));
+        assert_eq!(verdict.outcome, Outcome::Lossless, "{path}");
+        assert_eq!(verdict.operation.as_deref(), Some("v2 users.get"));
+    }
+}
+
+#[test]
+fn a_status_that_the_spec_does_not_name_is_undocumented() {
+    for (status, body) in
+        [(502, json!("<title>Bad Gateway</title>")), (204, Value::Null), (302, json!("")), (0, json!({}))]
+    {
+        let verdict = judge("GET", "/api/2/users/1", status, body);
+        assert_eq!(verdict.outcome, Outcome::Undocumented, "{status}");
+        assert_eq!(verdict.operation.as_deref(), Some("v2 users.get"));
+        assert!(verdict.detail.contains(&status.to_string()), "{}", verdict.detail);
+    }
+}
+
+#[test]
+fn an_answer_without_what_was_asked_for_is_undecodable() {
+    let one = "/api/2/users/1";
+    let list = "/api/2/users";
+    for (path, body, why) in [
+        (one, json!({"email": "kelly@example.com"}), "lacks"),
+        (one, json!({"id": null}), "lacks"),
+        (one, json!({"id": "kelly"}), "lacks"),
+        (one, json!([{"id": 1}]), "lacks"),
+        (one, Value::Null, "lacks"),
+        (one, json!(""), "lacks"),
+        (one, json!(true), "lacks"),
+        (one, json!("<html><title>Log in</title></html>"), "expected value"),
+        (one, json!("{\"id\": 1"), "EOF"),
+        (list, json!([{"id": 1}, {"email": "kelly@example.com"}]), "item 1"),
+        (list, json!([null]), "item 0"),
+        (list, json!({"data": [{"id": 1}]}), "lacks"),
+        (list, Value::Null, "lacks"),
+    ] {
+        let verdict = judge("GET", path, 200, body.clone());
+        assert_eq!(verdict.outcome, Outcome::Undecodable, "{body}");
+        assert!(verdict.detail.contains(why), "{body}: {}", verdict.detail);
+        assert!(!verdict.detail.contains("kelly"), "personal data is shown: {}", verdict.detail);
+    }
+}
+
+#[test]
+fn json_that_was_recorded_as_text_is_judged_as_json() {
+    let verdict = judge("GET", "/api/2/users/1", 200, json!(r#"{"id": "1", "badge": [7, null]}"#));
+    assert_eq!((verdict.outcome, verdict.typed, verdict.unknown), (Outcome::Lossless, 1, 1));
+    let refused = r#"{"message": "Unauthorized", "name": "UnauthorizedError", "statusCode": 401}"#;
+    let verdict = judge("GET", "/api/2/users/1", 401, json!(refused));
+    assert_eq!((verdict.outcome, verdict.typed, verdict.unknown), (Outcome::Lossless, 3, 0));
+}
+
+#[test]
+fn the_program_prints_what_the_library_judges() {
+    let (pages, odd) = (fixture(PAGES), fixture(ODD));
+    let run = Run::json(&[&pages, &odd]);
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    let judged: Vec<Value> = [PAGES, ODD]
+        .into_iter()
+        .flat_map(verdicts)
+        .map(|(_, verdict)| serde_json::to_value(verdict).unwrap())
+        .collect();
+    assert_eq!(run.lines(), judged);
+    for line in run.lines() {
+        let mut keys: Vec<&str> = line.as_object().unwrap().keys().map(String::as_str).collect();
+        keys.sort_unstable();
+        assert_eq!(keys, ["detail", "id", "operation", "outcome", "typed", "unknown"]);
+    }
+    let table = Run::of(&[], &[&pages]);
+    assert_eq!(table.code, Some(0));
+    assert!(table.out.contains("log-user-out-403") && table.out.contains("v1 users.log_out"), "{}", table.out);
+}
+
+#[test]
+fn the_program_fails_unless_everything_is_lossless() {
+    let line = |method: &str, path: &str, status: u16, body: &str| {
+        format!(r#"{{"id": [1, "x"], "method": "{method}", "path": "{path}", "status": {status}, "body": {body}}}"#)
+    };
+    for (bad, outcome) in [
+        (line("GET", "/api/3/users", 200, "[]"), "unmatched"),
+        (line("GET", "/api/2/users/1", 502, "\"<h1>no</h1>\""), "undocumented"),
+        (line("GET", "/api/2/users/1", 200, "{}"), "undecodable"),
+    ] {
+        let (_folder, file) = recording(&format!("{GOOD}\n\n{bad}\n{GOOD}"));
+        let run = Run::json(&[&file]);
+        assert_eq!((run.code, run.err.as_str()), (Some(1), ""), "{outcome}");
+        assert_eq!(run.outcomes(), ["lossless", outcome, "lossless"]);
+        assert_eq!(run.lines()[1]["id"], json!([1, "x"]), "the id is given back as it was recorded");
+        let table = Run::of(&[], &[&file]);
+        assert_eq!(table.code, Some(1));
+        assert!(table.out.contains(outcome) && table.out.contains("3 exchanges, 2 lossless, 1 not"), "{}", table.out);
+    }
+    assert_eq!(Run::json(&[]).code, Some(2), "no file at all is a wrong command line");
+}
+
+#[test]
+fn a_line_that_is_no_exchange_is_named_and_what_stands_before_it_is_judged() {
+    for (bad, why) in [
+        ("not JSON", "expected"),
+        (r#"{"method": "GET", "path": "/api/2/users"#, "EOF"),
+        (r#"{"method": "GET", "path": "/api/2/users"}"#, "missing field `status`"),
+        (r#"{"path": "/api/2/users", "status": 200}"#, "missing field `method`"),
+        (r#"{"method": "GET", "path": "/api/2/users", "status": 70000}"#, "70000"),
+        ("[]", "invalid"),
+    ] {
+        let (_folder, file) = recording(&format!("{GOOD}\n\n{bad}\n{GOOD}\n"));
+        for run in [Run::json(&[&file]), Run::of(&[], &[&file])] {
+            assert_eq!(run.code, Some(1));
+            assert!(run.out.contains("good") && run.out.contains("lossless"), "{}", run.out);
+            let place = format!("error: {}:3:", file.display());
+            assert!(run.err.starts_with(&place) && run.err.contains(why), "{}", run.err);
+            assert!(run.err.trim_end().lines().count() == 1 && !run.err.contains("at line"), "{}", run.err);
+        }
+        assert_eq!(Run::json(&[&file]).outcomes(), ["lossless"]);
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_and_what_was_read_before_it_is_judged() {
+    let (folder, good) = recording(GOOD);
+    let (missing, no_text) = (folder.path().join("missing.jsonl"), folder.path().join("latin-1.jsonl"));
+    fs::write(&no_text, b"{\"id\": \"Zo\xEB\"}").unwrap();
+    for bad in [missing.as_path(), no_text.as_path(), folder.path()] {
+        let run = Run::json(&[&good, bad]);
+        assert_eq!((run.code, run.outcomes()), (Some(1), vec!["lossless".to_owned()]), "{}", bad.display());
+        let place = format!("error: {} cannot be read: ", bad.display());
+        assert!(run.err.starts_with(&place) && run.err.trim_end().lines().count() == 1, "{}", run.err);
+    }
+}
