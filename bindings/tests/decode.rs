@@ -426,3 +426,12 @@ fn a_request_body_tells_absent_null_and_a_value_apart() {
     assert_eq!(encode(&body), json!({"grant_type": "client_credentials", "scope": "all"}));
     assert_eq!(encode(&TokenRevocation::new("a")), json!({"access_token": "a"}));
 }
+
+#[test]
+fn numbers_are_numbers_where_a_program_turns_arbitrary_precision_on() {
+    // What serde_json hands on then, in place of a number that is no plain integer.
+    let text = r#"{"id": 1, "invalid_login_attempts": {"$serde_json::private::Number": "12.0"}}"#;
+    let user: User = serde_json::from_str(text).unwrap();
+    assert_eq!(user.invalid_login_attempts, Some(12));
+    assert_eq!(serde_json::to_value(&user).unwrap(), json!({"id": 1, "invalid_login_attempts": 12.0}));
+}

@@ -66,12 +66,11 @@ pub trait Decode: Sized {
         Ok(Decoded::Odd(None, Value::Array(values)))
     }
     /// From an object.
-    fn from_object<'de, A: MapAccess<'de>>(mut members: A) -> Result<Decoded<Self>, A::Error> {
-        let mut values = Map::new();
-        while let Some((name, value)) = members.next_entry()? {
-            values.insert(name, value);
-        }
-        Ok(Decoded::Odd(None, Value::Object(values)))
+    fn from_object<'de, A: MapAccess<'de>>(members: A) -> Result<Decoded<Self>, A::Error> {
+        Ok(match object_or_number(members)? {
+            Value::Number(number) => from_number(&number),
+            object => Decoded::Odd(None, object),
+        })
     }
     /// How many values that are not null found no declared field, at any depth.
     #[cfg(feature = "__replay")]
@@ -123,6 +122,27 @@ impl<'de, T: Decode> Visitor<'de> for DecodedVisitor<T> {
     }
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
         T::from_object(members)
+    }
+}
+
+/// Under this name serde_json passes numbers on where any crate of a program has turned `arbitrary_precision` on.
+const NUMBER: &str = "$serde_json::private::Number";
+
+fn object_or_number<'de, A: MapAccess<'de>>(mut members: A) -> Result<Value, A::Error> {
+    let mut values = Map::new();
+    while let Some((name, value)) = members.next_entry::<String, Value>()? {
+        values.insert(name, value);
+    }
+    let number = values.get(NUMBER).and_then(|text| text.as_str()?.parse().ok());
+    Ok(number.filter(|_| values.len() == 1).map_or(Value::Object(values), Value::Number))
+}
+
+fn from_number<T: Decode>(number: &serde_json::Number) -> Decoded<T> {
+    match (number.as_i64(), number.as_u64(), number.as_f64()) {
+        (Some(value), ..) => T::from_i64(value),
+        (None, Some(value), _) => T::from_u64(value),
+        (None, None, Some(value)) => T::from_f64(value),
+        (None, None, None) => Decoded::Odd(None, number.clone().into()),
     }
 }
 
@@ -221,12 +241,8 @@ impl Decode for Value {
         }
         Ok(Decoded::Exact(Value::Array(values)))
     }
-    fn from_object<'de, A: MapAccess<'de>>(mut members: A) -> Result<Decoded<Self>, A::Error> {
-        let mut values = Map::new();
-        while let Some((name, value)) = members.next_entry()? {
-            values.insert(name, value);
-        }
-        Ok(Decoded::Exact(Value::Object(values)))
+    fn from_object<'de, A: MapAccess<'de>>(members: A) -> Result<Decoded<Self>, A::Error> {
+        Ok(Decoded::Exact(object_or_number(members)?))
     }
 }
 
