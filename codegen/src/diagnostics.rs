@@ -1,10 +1,11 @@
 //! Findings about the spec, each tied to its place in a file and rendered the way rustc renders its errors.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
+
+use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 
 use crate::load::SourceFile;
 
@@ -142,63 +143,52 @@ impl Diagnostic {
     }
 }
 
+/// No colours: what is printed is also kept in files and read by tests. The width is that of a long line of the spec; what
+/// is longer is cut around what is pointed at.
+const RENDERER: Renderer = Renderer::plain().term_width(140);
+
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "error[{}]: {}", self.rule, self.message)?;
-        let width = self.gutter();
-        let primary = &self.primary.location;
-        let (here, elsewhere): (Vec<&Label>, Vec<&Label>) =
-            self.secondary.iter().partition(|label| label.location.path() == primary.path());
-        writeln!(f, "{:width$}--> {primary}", "")?;
-        let mut marks = vec![(&self.primary, '^')];
-        marks.extend(here.into_iter().map(|label| (label, '-')));
-        snippet(f, width, &marks)?;
-        for label in elsewhere {
-            writeln!(f, "{:width$}::: {}", "", label.location)?;
-            snippet(f, width, &[(label, '-')])?;
+        let mut files: Vec<(&Location, Vec<Mark<'_>>)> =
+            vec![(&self.primary.location, vec![(&self.primary, AnnotationKind::Primary)])];
+        for label in &self.secondary {
+            let mark = (label, AnnotationKind::Context);
+            match files.iter_mut().find(|(location, _)| location.path() == label.location.path()) {
+                Some((_, marks)) => marks.push(mark),
+                None => files.push((&label.location, vec![mark])),
+            }
         }
-        write!(f, "{:width$} = help: {}", "", self.help)
+        let report = Level::ERROR
+            .primary_title(printable(&self.message))
+            .id(self.rule)
+            .elements(files.iter().map(|(location, marks)| snippet(&location.file, marks)))
+            .element(Level::HELP.message(printable(&self.help)));
+        f.write_str(&RENDERER.render(&[report]))
     }
 }
 
-impl Diagnostic {
-    /// How many columns the largest line number takes.
-    fn gutter(&self) -> usize {
-        let lines = self.secondary.iter().chain([&self.primary]);
-        let largest = lines.map(|label| label.location.start.line).max();
-        largest.unwrap_or(0).to_string().len()
-    }
+/// What is pointed at, and whether it is the finding itself or what explains it.
+type Mark<'a> = (&'a Label, AnnotationKind);
+
+/// The lines of a file that are pointed at.
+fn snippet<'a>(file: &SourceFile, marks: &[Mark<'_>]) -> Snippet<'a, Annotation<'a>> {
+    // The renderer takes only `\n` for the end of a line, and knows no empty line at the end of a text without one.
+    let lines: Vec<String> = lines(&file.text).map(|line| visible(line) + "\n").collect();
+    let annotations = marks.iter().map(|(label, kind)| {
+        let Location { start, end, .. } = label.location;
+        let text = printable(&label.text).replace('\n', " ");
+        kind.span(offset(&lines, start)..offset(&lines, end)).label(Some(text).filter(|text| !text.is_empty()))
+    });
+    let path = printable(&file.path.to_string_lossy()).replace('\n', " ");
+    Snippet::source(lines.concat()).path(path).annotations(annotations)
 }
 
-/// Prints the lines that are pointed at, in their order, between two empty gutters.
-fn snippet(f: &mut fmt::Formatter<'_>, width: usize, marks: &[(&Label, char)]) -> fmt::Result {
-    let mut rows: BTreeMap<usize, Vec<(&Label, char)>> = BTreeMap::new();
-    for &(label, mark) in marks {
-        let line = label.location.start.line;
-        rows.entry(line).or_default().push((label, mark));
-    }
-    writeln!(f, "{:width$} |", "")?;
-    let mut previous = None;
-    for (line, marks) in rows {
-        if previous.is_some_and(|previous| previous + 1 < line) {
-            writeln!(f, "...")?;
-        }
-        previous = Some(line);
-        let Some((first, _)) = marks.first() else {
-            continue;
-        };
-        let text = lines(&first.location.file.text).nth(line - 1).unwrap_or_default();
-        let text = printable(text);
-        writeln!(f, "{}", format!("{line:width$} | {text}").trim_end())?;
-        for (label, mark) in marks {
-            let Location { start, end, .. } = &label.location;
-            let indent = " ".repeat(start.column.saturating_sub(1));
-            let carets = mark.to_string().repeat(end.column.saturating_sub(start.column).max(1));
-            let row = format!("{:width$} | {indent}{carets} {}", "", label.text);
-            writeln!(f, "{}", row.trim_end())?;
-        }
-    }
-    writeln!(f, "{:width$} |", "")
+/// Where a position is in a text, in bytes. What lies behind the end of its line, or of the text, is at that end.
+fn offset(lines: &[String], position: Position) -> usize {
+    let before: usize = lines.iter().take(position.line.saturating_sub(1)).map(String::len).sum();
+    let Some(line) = lines.get(position.line.saturating_sub(1)) else { return before.saturating_sub(1) };
+    let columns = line.char_indices().map(|(column, _)| column);
+    before + columns.take(position.column.max(1)).last().unwrap_or_default()
 }
 
 /// The lines of a file. A lone carriage return ends a line too, as it does in YAML.
@@ -215,14 +205,16 @@ pub(crate) fn lines(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Replaces what would move the carets or upset a terminal.
-fn printable(line: &str) -> String {
-    let show = |c: char| match c {
-        '\t' => ' ',
-        c if c.is_control() => char::REPLACEMENT_CHARACTER,
-        c => c,
-    };
-    line.chars().map(show).collect()
+/// A text without what would upset a terminal.
+fn printable(text: &str) -> String {
+    annotate_snippets::normalize_untrusted_str(&visible(text))
+}
+
+/// Replaces the controls that the renderer lets through, each by one character so that columns stay.
+fn visible(text: &str) -> String {
+    let show =
+        |c| if matches!(c, '\u{80}'..='\u{9f}' | '\u{2028}' | '\u{2029}') { char::REPLACEMENT_CHARACTER } else { c };
+    text.chars().map(show).collect()
 }
 
 /// All findings about a spec, in the order of the source and without repetitions.
@@ -284,3 +276,69 @@ impl fmt::Display for Diagnostics {
 }
 
 impl std::error::Error for Diagnostics {}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn file(name: &str, text: &str) -> Arc<SourceFile> {
+        Arc::new(SourceFile { path: Path::new("spec/v1").join(name), text: text.to_owned() })
+    }
+
+    fn place(file: &Arc<SourceFile>, (line, column): (usize, usize), width: usize) -> Location {
+        let start = Position { line, column };
+        Location::new(Arc::clone(file), start, Position { line, column: column.saturating_add(width) })
+    }
+
+    #[test]
+    fn the_end_of_a_file_has_a_place_of_its_own() {
+        for (text, line, column) in [("", 1, 1), ("a", 1, 2), ("a\n", 2, 1), ("a\rb\r\n\r\n", 4, 1)] {
+            let place = place(&file("a.yaml", text), (line, column), 0);
+            let finding = Diagnostic::new("rule", &place, "message", "help").to_string();
+            assert!(finding.contains(&format!("--> spec/v1/a.yaml:{line}:{column}\n")), "{text:?}: {finding}");
+        }
+    }
+
+    #[test]
+    fn nothing_in_a_spec_reaches_the_terminal_as_a_command() {
+        let text = "a: \u{1b}[31m\u{9b}2J\u{202e}\u{7f}\t|";
+        let place = place(&file("a\u{1b}c.yaml", text), (1, 4), 3);
+        let finding = Diagnostic::new("rule", &place, text, text).label(text).also(&place, text).to_string();
+        assert!(!finding.contains(|c: char| c.is_control() && c != '\n'), "{finding:?}");
+        assert!(!finding.contains('\u{202e}'), "{finding:?}");
+    }
+
+    /// Wide, narrow, combining and invisible characters, controls, and every kind of line end.
+    const TEXT: &str =
+        "([ -~]|\\PC|[\u{0}-\u{1f}\u{7f}-\u{9f}]|[\t\r\n]|[\u{200b}-\u{200f}\u{2028}-\u{202e}\u{301}漢👩]| {9}){0,60}";
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(128) })]
+
+        #[test]
+        fn any_place_in_any_text_is_rendered(
+            text in TEXT,
+            other in TEXT,
+            places in prop::collection::vec((any::<bool>(), (0usize..9, 0usize..90), 0usize..90, TEXT), 1..4),
+            far in any::<[usize; 3]>(),
+            long in any::<bool>(),
+        ) {
+            let text = if long { text.repeat(20) } else { text };
+            let files = [file("a.yaml", &text), file("b.yaml", &other)];
+            let place = |(other, start, width, _): &(bool, (usize, usize), usize, String)| {
+                self::place(&files[usize::from(*other)], *start, *width)
+            };
+            let mut finding = Diagnostic::new("rule", &place(&places[0]), &text, &other).label(&places[0].3);
+            for also in &places[1..] {
+                finding = finding.also(&place(also), &also.3);
+            }
+            finding = finding.also(&self::place(&files[0], (far[0], far[1]), far[2]), "far away");
+            let rendered = finding.to_string();
+            prop_assert!(rendered.starts_with("error[rule]: "));
+            prop_assert!(rendered.contains(" = help: "));
+            prop_assert!(!rendered.contains(|c: char| c.is_control() && c != '\n'), "{rendered:?}");
+        }
+    }
+}

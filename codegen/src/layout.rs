@@ -72,7 +72,7 @@ fn one_document(
         files.insert(Path::new(&api.name).join(path), file(&title, &source, &imports, items, Some(document)));
     }
     for resource in &api.resources {
-        let items = raise::resource(api, resource, &document.value, output)?;
+        let items = raise::resource(api, resource, document, output)?;
         let title = format!("Calls of the resource `{}` of `{}`.", resource.tag, api.name);
         let source = format!("spec/{}/{}.yaml", api.name, resource.tag);
         let imports = "use super::super::*;\nuse crate::{ids::*, runtime::generated::*};";
@@ -84,13 +84,7 @@ fn one_document(
 }
 
 /// A file: what it is, where it comes from, its items with their definitions cited.
-fn file(
-    title: &str,
-    source: &str,
-    imports: &str,
-    items: &[Item],
-    document: Option<&Document>,
-) -> String {
+fn file(title: &str, source: &str, imports: &str, items: &[Item], document: Option<&Document>) -> String {
     let mut text = header(title, source);
     let _ = write!(text, "\n{imports}\n");
     for item in items {
@@ -106,7 +100,13 @@ fn file(
 }
 
 fn header(title: &str, source: &str) -> String {
+    let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
     format!("//! {title}\n//!\n//! Generated from `{source}` by `cargo xtask generate`; edit that, not this.\n")
+}
+
+/// A text of the spec on one line of a doc comment.
+fn sentence(text: &str) -> String {
+    crate::docs::escape(text).split_whitespace().fold(String::new(), |line, word| line + " " + word)
 }
 
 fn stem(path: &Path) -> String {
@@ -116,7 +116,12 @@ fn stem(path: &Path) -> String {
 /// The module of a document: its resources, and the handle that leads to theirs.
 fn api_module(api: &Api, types: &BTreeMap<String, Vec<Item>>) -> Result<String, String> {
     let name = &api.name;
-    let shared = types.contains_key(SHARED).then(|| quote!(mod types; pub use self::types::*;));
+    let shared = types.contains_key(SHARED).then(|| {
+        quote!(
+            mod types;
+            pub use self::types::*;
+        )
+    });
     let mut modules = TokenStream::new();
     let mut exports = TokenStream::new();
     let mut handles = TokenStream::new();
@@ -126,12 +131,17 @@ fn api_module(api: &Api, types: &BTreeMap<String, Vec<Item>>) -> Result<String, 
         let handle = format_ident!("{}", names::pascal(&resource.tag));
         let with_types = types.contains_key(&resource.tag);
         let (module, export) = match with_types {
-            true => (quote!(pub(super) mod types;), quote!(pub use self::#tag::{calls::*, types::*};)),
+            true => (
+                quote!(
+                    pub(super) mod types;
+                ),
+                quote!(pub use self::#tag::{calls::*, types::*};),
+            ),
             false => (TokenStream::new(), quote!(pub use self::#tag::calls::*;)),
         };
         modules.extend(quote!(mod #tag { pub(super) mod calls; #module }));
         exports.extend(export);
-        let sentence = format!(" {}", resource.description);
+        let sentence = sentence(&resource.description);
         handles.extend(quote! {
             #[doc = #sentence]
             pub fn #tag(&self) -> #handle { #handle::new(&self.client) }
@@ -139,7 +149,7 @@ fn api_module(api: &Api, types: &BTreeMap<String, Vec<Item>>) -> Result<String, 
         exchanges.extend(quote!(#tag::calls::EXCHANGES,));
     }
     let accessor = format_ident!("{name}");
-    let sentence = format!(" {}.", api.title);
+    let sentence = sentence(&format!("{}.", api.title));
     let body = raise::print(quote! {
         use crate::Client;
         #modules

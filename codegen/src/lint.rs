@@ -1,15 +1,19 @@
 //! Refuses what the generator would panic on or silently get wrong, and what breaks the conventions of the spec.
 //!
-//! [`rules::ALL`] lists every rule with its reason. The rules run in four stages, each only on what passed the one
+//! [`rules::ALL`] lists every rule with its reason. The rules run in five stages, each only on what passed the one
 //! before, so that one mistake gives one finding and later rules can rely on what earlier ones proved:
 //!
 //! 1. structure: every object has the keys and types of its shape (`shapes` is the table, `objects` walks it);
 //! 2. references: every `$ref` leads to a component of the right kind;
 //! 3. every object and operation by itself, a file for each subject;
-//! 4. the document as a whole: names that collide, and what nothing uses.
+//! 4. the document as a whole: names that collide, and what nothing uses;
+//! 5. what is sound, but not generated.
+//!
+//! Documents that are clean are then compared: they share the types of ids.
 
 mod context;
 mod document;
+mod generated;
 mod media;
 mod names;
 mod objects;
@@ -46,6 +50,7 @@ const STAGES: &[&[Check]] = &[
         paths::parameters,
         operations::ids,
         operations::tags,
+        operations::files,
         operations::security,
         operations::request_bodies,
         parameters::duplicates,
@@ -72,11 +77,25 @@ const STAGES: &[&[Check]] = &[
         names::methods,
         names::reserved,
     ],
+    &[
+        generated::parameters,
+        generated::bodies,
+        generated::pagination,
+        generated::security,
+        generated::marks,
+        generated::components,
+    ],
 ];
 
 /// Checks the spec; nothing comes back when it is clean.
 pub fn lint(spec: &Spec) -> Diagnostics {
-    Diagnostics::new(spec.documents.iter().flat_map(check).collect())
+    let mut findings: Vec<Diagnostic> = spec.documents.iter().flat_map(check).collect();
+    if findings.is_empty() {
+        let documents: Vec<Context<'_>> =
+            spec.documents.iter().map(|document| context(document, &mut findings)).collect();
+        names::across(&documents, &mut findings);
+    }
+    Diagnostics::new(findings)
 }
 
 fn check(document: &Document) -> Vec<Diagnostic> {
@@ -85,11 +104,10 @@ fn check(document: &Document) -> Vec<Diagnostic> {
     if !findings.is_empty() {
         return findings;
     }
-    let objects = objects::collect(document, &mut findings);
+    let context = context(document, &mut findings);
     if !findings.is_empty() {
         return findings;
     }
-    let context = Context::new(document, objects);
     for stage in STAGES {
         stage.iter().for_each(|check| check(&context, &mut findings));
         if !findings.is_empty() {
@@ -97,4 +115,9 @@ fn check(document: &Document) -> Vec<Diagnostic> {
         }
     }
     findings
+}
+
+/// The objects of a document; the findings are those of its structure.
+fn context<'a>(document: &'a Document, findings: &mut Vec<Diagnostic>) -> Context<'a> {
+    Context::new(document, objects::collect(document, findings))
 }

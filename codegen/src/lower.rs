@@ -5,7 +5,7 @@
 //! that progenitor is told to replace.
 
 use crate::{
-    model::{Api, JSON, Operation, Success, array, component, object},
+    model::{Api, JSON, Operation, Success, array, component, flag, object},
     names,
 };
 use serde_json::{Map, Value, json};
@@ -147,11 +147,8 @@ impl Lower<'_> {
 
     /// All query parameters of an operation as one object.
     fn query(&mut self, operation: &Operation) {
-        let properties: Map<String, Value> = operation
-            .query
-            .iter()
-            .map(|parameter| (parameter.name.clone(), self.schema(&parameter.schema)))
-            .collect();
+        let properties: Map<String, Value> =
+            operation.query.iter().map(|parameter| (parameter.name.clone(), self.schema(&parameter.schema))).collect();
         let required: Vec<&str> =
             operation.query.iter().filter(|p| p.required).map(|parameter| parameter.name.as_str()).collect();
         let schema = json!({"type": "object", "properties": properties, "required": required});
@@ -173,13 +170,16 @@ impl Lower<'_> {
             return json!({"$ref": format!("#/components/schemas/{name}")});
         }
         let kind = schema.get("type").and_then(Value::as_str).unwrap_or_default();
+        let nullable = flag(schema, "nullable");
         let format = schema.get("format").and_then(Value::as_str).unwrap_or_default();
         if names::id_type(format).is_some() {
             self.ids.insert(format.to_owned(), kind.to_owned());
         }
         let ours = FORMATS.into_iter().find(|(name, _)| *name == format && kind == "string");
         if let Some(name) = names::id_type(format).or(ours.map(|(_, name)| name.to_owned())) {
-            return self.placeholder(name);
+            let reference = self.placeholder(name);
+            // Beside a `$ref`, `nullable` would mean nothing.
+            return if nullable { json!({"allOf": [reference], "nullable": true}) } else { reference };
         }
         let mut lowered = match kind {
             "string" => json!({"type": "string"}),
@@ -190,7 +190,7 @@ impl Lower<'_> {
             "object" => self.object(schema),
             _ => return self.placeholder(ANY.to_owned()),
         };
-        if schema.get("nullable").and_then(Value::as_bool) == Some(true) {
+        if nullable {
             lowered["nullable"] = true.into();
         }
         lowered

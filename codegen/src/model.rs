@@ -37,6 +37,8 @@ pub(crate) struct Operation {
     pub(crate) summary: String,
     pub(crate) description: String,
     pub(crate) page: String,
+    pub(crate) deprecated: bool,
+    pub(crate) deviation: Option<Deviation>,
     pub(crate) path_parameters: Vec<Parameter>,
     pub(crate) query: Vec<Parameter>,
     pub(crate) body: Option<Body>,
@@ -51,7 +53,7 @@ pub(crate) struct Operation {
 impl Operation {
     /// `ListUsers`: the type of the query parameters.
     pub(crate) fn query_type(&self) -> String {
-        names::pascal(&self.name) + &names::pascal(&self.tag)
+        names::query_type(&self.tag, &self.name)
     }
 }
 
@@ -147,14 +149,7 @@ impl Reader<'_> {
         Ok(operations)
     }
 
-    fn operation(
-        &self,
-        path: &str,
-        method: &str,
-        value: &Value,
-        shared: Option<&Value>,
-        at: &str,
-    ) -> Shape<Operation> {
+    fn operation(&self, path: &str, method: &str, value: &Value, shared: Option<&Value>, at: &str) -> Shape<Operation> {
         let pointer = format!("{at}/{method}");
         let id = text(value, "operationId");
         let (tag, name) = id.split_once('.').ok_or_else(|| format!("{pointer}/operationId"))?;
@@ -174,6 +169,8 @@ impl Reader<'_> {
             summary: text(value, "summary"),
             description: text(value, "description"),
             page: value.get("externalDocs").map(|docs| text(docs, "url")).unwrap_or_default(),
+            deprecated: flag(value, "deprecated"),
+            deviation: deviation(value),
             path_parameters,
             query,
             body: self.body(value)?,
@@ -189,11 +186,6 @@ impl Reader<'_> {
 
     fn parameter(&self, value: &Value, pointer: String) -> Shape<(String, Parameter)> {
         let (value, pointer) = self.follow(value, pointer)?;
-        let deviation = value.get("x-deviation").map(|deviation| Deviation {
-            docs: text(deviation, "docs"),
-            server: text(deviation, "server"),
-            source: text(deviation, "source"),
-        });
         let parameter = Parameter {
             name: text(value, "name"),
             description: text(value, "description"),
@@ -202,7 +194,7 @@ impl Reader<'_> {
             example: value.get("example").cloned(),
             reserved: flag(value, "allowReserved"),
             prefix: value.get("x-key-prefix").and_then(Value::as_str).map(str::to_owned),
-            deviation,
+            deviation: deviation(value),
             pointer,
         };
         Ok((text(value, "in"), parameter))
@@ -269,6 +261,14 @@ fn split(parameters: Vec<(String, Parameter)>, path: &str) -> (Vec<Parameter>, V
     }
     in_path.sort_by_key(|parameter| path.find(&format!("{{{}}}", parameter.name)));
     (in_path, in_query)
+}
+
+fn deviation(value: &Value) -> Option<Deviation> {
+    value.get("x-deviation").map(|deviation| Deviation {
+        docs: text(deviation, "docs"),
+        server: text(deviation, "server"),
+        source: text(deviation, "source"),
+    })
 }
 
 fn scopes(operation: &Value) -> Vec<String> {

@@ -11,9 +11,8 @@ fn words(name: &str) -> Vec<String> {
             words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
         } else {
             let next_is_lower = rest.peek().is_some_and(char::is_ascii_lowercase);
-            let begins = c.is_ascii_uppercase()
-                && (!previous.is_ascii_uppercase() || next_is_lower)
-                && !word.is_empty();
+            let begins =
+                c.is_ascii_uppercase() && (!previous.is_ascii_uppercase() || next_is_lower) && !word.is_empty();
             if begins {
                 words.push(std::mem::take(&mut word));
             }
@@ -27,13 +26,21 @@ fn words(name: &str) -> Vec<String> {
 
 /// `log_out` becomes `LogOut`; what is Pascal case already stays as it is.
 pub fn pascal(name: &str) -> String {
+    // Letters that were words of their own are one word now: `a_b_id` is `AbId`, as it is to the generator.
+    capitals(&capitals(name))
+}
+
+/// `ListUsers`: the type of the query parameters of the operation `users.list`.
+pub(crate) fn query_type(tag: &str, method: &str) -> String {
+    pascal(&(pascal(method) + &pascal(tag)))
+}
+
+fn capitals(name: &str) -> String {
     words(name)
         .iter()
         .map(|word| {
             let mut letters = word.chars();
-            letters.next().map_or_else(String::new, |first| {
-                first.to_ascii_uppercase().to_string() + letters.as_str()
-            })
+            letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
         })
         .collect()
 }
@@ -75,6 +82,7 @@ mod tests {
         assert_eq!(pascal("rate_limits"), "RateLimits");
         assert_eq!(pascal("trusted-idp-id"), "TrustedIdpId");
         assert_eq!(pascal("RateLimitEnvelope"), "RateLimitEnvelope");
+        assert_eq!(pascal("a-b-id"), "AbId");
         assert_eq!(snake("X-RateLimit-Limit"), "x_rate_limit_limit");
         assert_eq!(snake("afterCursor"), "after_cursor");
         assert_eq!(screaming("log_out"), "LOG_OUT");

@@ -8,7 +8,7 @@ use super::{rules, suggest};
 use crate::diagnostics::{Diagnostic, Location};
 use crate::load::Node;
 
-const JSON: &str = "application/json";
+pub(super) const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// What can be sent: the bodies that the generator has an encoder for. XML and multipart it refuses.
@@ -29,28 +29,31 @@ pub(super) fn types(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if object.reference.is_some() {
             continue;
         }
+        let single = object.shape == Shape::RequestBody || successes.contains(&object.node.location);
         let content = object.node.get("content").map_or(&[][..], Node::entries);
         for media in content.iter().filter(|media| !allowed.contains(&media.key.text.as_str())) {
             findings.push(Diagnostic::new(
                 rule,
                 &media.key.location,
                 format!("a body of the media type `{}` cannot be handled", media.key.text),
-                format!("use {}", suggest::list(allowed.iter().copied())),
+                match single {
+                    true => format!("use `{JSON}`"),
+                    false => format!("use {}", suggest::list(allowed.iter().copied())),
+                },
             ));
         }
-        let single = object.shape == Shape::RequestBody || successes.contains(&object.node.location);
         match content {
             [_, second, ..] if single => findings.push(Diagnostic::new(
                 rule,
                 &second.key.location,
                 "a second media type would give the operation a second type",
-                "keep the one that the client is to use, usually `application/json`",
+                "keep `application/json`",
             )),
             [] if object.node.get("content").is_some() => findings.push(Diagnostic::new(
                 rule,
                 context.place(object),
                 "`content` names no media type",
-                "write `content: {application/json: {schema: ..}}`; a response without a body has no `content`",
+                "write `content: {application/json: {schema: ..}}`; a refusal without a body has no `content`",
             )),
             _ => {}
         }

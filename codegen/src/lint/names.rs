@@ -8,13 +8,14 @@ use super::rules;
 use crate::bundle::is_id_format;
 use crate::diagnostics::{Diagnostic, Location};
 use crate::load::{Key, Node};
-use crate::names::{pascal, snake};
+use crate::names::{pascal, query_type, snake};
 
 /// Types of Rust and its prelude, which no type of ours may hide.
 const RUST_TYPES: &[&str] = &[
     "Arc",
     "AsMut",
     "AsRef",
+    "BTreeMap",
     "Box",
     "Clone",
     "Copy",
@@ -76,6 +77,7 @@ const OUR_TYPES: &[&str] = &[
     "Decode",
     "Decoded",
     "Error",
+    "Exchange",
     "Field",
     "Id",
     "Items",
@@ -95,11 +97,12 @@ const OUR_TYPES: &[&str] = &[
     "Unknown",
 ];
 
-/// Modules of the generated code.
-const MODULES: &[&str] = &["calls", "ids", "types"];
+/// Modules of the crate and of Rust, and the functions of the client beside which a document's stands.
+const MODULES: &[&str] =
+    &["alloc", "builder", "calls", "clone", "core", "from_env", "generated", "ids", "runtime", "send", "std", "types"];
 
 /// Methods that every handle has, or that are made from others.
-const METHODS: &[&str] = &["new", "clone", "list_all", "list_pages"];
+const METHODS: &[&str] = &["new", "clone", "exchanges", "list_all", "list_pages"];
 
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
@@ -132,7 +135,7 @@ impl<'a> Taken<'a> {
                 format!("{what} and {other} would both be `{name}` in Rust"),
                 "rename one of the two",
             );
-            return Some(finding.also(first, "the other is here"));
+            return Some(if first == &place { finding } else { finding.also(first, "the other is here") });
         }
         self.0.insert(name, (what, place));
         None
@@ -202,7 +205,7 @@ fn types_of(context: &Context<'_>, operation: &Operation<'_>) -> Vec<(String, St
     let what = |part: &str| format!("{part} of `{id}`");
     let base = pascal(id);
     let mut names = vec![
-        (pascal(method) + &pascal(tag), what("the query type")),
+        (query_type(tag, method), what("the query type")),
         (format!("{base}Response"), what("the answer")),
         (format!("{base}Body"), what("the body")),
     ];
@@ -331,13 +334,13 @@ pub(super) fn reserved(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             }
         }
         for name in schema.node.get("x-enum-varnames").map_or(&[][..], Node::items) {
-            if matches!(name.as_str(), Some("Self" | "Unknown")) {
+            if matches!(name.as_str(), Some("Self" | "Other")) {
                 let reason = "the variant for values that are not listed, or the type itself, has it";
                 find(
                     &name.location,
                     name.as_str().unwrap_or_default(),
                     reason,
-                    "write what it stands for, like `NotKnown`".to_owned(),
+                    "write what it stands for, like `OtherReason`".to_owned(),
                 );
             }
         }
@@ -346,7 +349,9 @@ pub(super) fn reserved(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let Some(node) = parameter.node.get("name") else { continue };
         let name = node.as_str().unwrap_or_default();
         let is_path = parameter.node.text("in") == Some("path");
-        if let Some(reason) = field_problem(name) {
+        if !is_path && matches!(snake(name).as_str(), "clone" | "default") {
+            find(&node.location, name, "every query has it", "leave the parameter out".to_owned());
+        } else if let Some(reason) = field_problem(name) {
             find(&node.location, name, reason, "leave the parameter out".to_owned());
         } else if is_path && snake(name) == "query" {
             find(
@@ -355,6 +360,34 @@ pub(super) fn reserved(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 "another argument of the method has it",
                 format!("write `{{{name}_id}}` in the path and here"),
             );
+        }
+    }
+}
+
+/// The types of ids are those of the whole crate: each format is text or a number, and no schema has its name.
+pub(super) fn across(documents: &[Context<'_>], findings: &mut Vec<Diagnostic>) {
+    let mut formats: BTreeMap<&str, (&str, &Location)> = BTreeMap::new();
+    for schema in documents.iter().flat_map(|context| context.of(Shape::Schema)) {
+        let Some((kind, format)) = schema.node.text("type").zip(schema.node.get("format")) else { continue };
+        let Some(name) = format.as_str().filter(|name| is_id_format(name)) else { continue };
+        let (other, first) = *formats.entry(name).or_insert((kind, &format.location));
+        if other != kind {
+            let message = format!("the id `{name}` would be of the type `{kind}` and of the type `{other}`");
+            let help = "give it the type that the server uses; where that differs, use another format";
+            let finding = Diagnostic::new(rules::NAME_COLLISION, &format.location, message, help);
+            findings.push(finding.also(first, "the other is here"));
+        }
+    }
+    let ids: BTreeMap<String, (&str, &Location)> =
+        formats.iter().map(|(format, (_, place))| (pascal(format), (*format, *place))).collect();
+    for schema in documents.iter().flat_map(|context| context.components("schemas")) {
+        let name = pascal(&schema.key.text);
+        if let Some((format, place)) = ids.get(&name) {
+            let message =
+                format!("the schema `{}` and the id `{format}` would both be `{name}` in Rust", schema.key.text);
+            let help = "rename the schema: every document shares the ids";
+            let finding = Diagnostic::new(rules::NAME_COLLISION, &schema.key.location, message, help);
+            findings.push(finding.also(place, "the other is here"));
         }
     }
 }
@@ -373,7 +406,7 @@ fn field_problem(name: &str) -> Option<&'static str> {
     match snake(name).as_str() {
         "" => Some("nothing is left of it in Rust"),
         "self" | "super" | "crate" => Some("Rust does not allow it even as a raw identifier"),
-        "unknown" => Some("it gives access to unknown fields"),
+        "unknown" | "unknown_mut" => Some("it gives access to unknown fields"),
         "new" => Some("it makes the value"),
         "header_map" => Some("the generator uses it for a variable"),
         _ => None,

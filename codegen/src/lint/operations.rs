@@ -66,6 +66,23 @@ pub(super) fn tags(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
+/// A file that defines schemas is called like a tag: its types stand in the module of that name.
+pub(super) fn files(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let tags: Vec<&str> = context.of(Shape::Tag).filter_map(|tag| tag.node.text("name")).collect();
+    for schema in context.components("schemas") {
+        let place = &schema.key.location;
+        let stem = place.path().file_stem().unwrap_or_default().to_string_lossy();
+        if stem != "api" && !tags.contains(&stem.as_ref()) {
+            findings.push(Diagnostic::new(
+                rules::FRAGMENT,
+                place,
+                format!("a schema stands in `{stem}.yaml`, and there is no tag `{stem}`"),
+                "move it to the file of the resource that uses it, or to `api.yaml` if several do",
+            ));
+        }
+    }
+}
+
 /// Requirements name a scheme that exists, and one of its scopes at most.
 pub(super) fn security(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let schemes = context.components("securitySchemes");

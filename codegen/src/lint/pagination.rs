@@ -71,7 +71,7 @@ fn cursor<'a>(context: &Context<'a>, operation: &Operation<'a>, pagination: &'a 
             }
             let page = schema.map(|schema| context.follow(schema));
             let is_list = page.is_some_and(|page| page.text("type") == Some("array"));
-            let help = "describe the 2xx answer as `type: array`, or use a cursor in the body with `items`";
+            let help = "describe the 2xx answer as `type: array`, or remove `x-pagination`";
             (!is_list).then(|| find(&header.location, "the answer is not a list of items", help))
         }
         (None, Some(body)) => {
@@ -88,7 +88,7 @@ fn cursor<'a>(context: &Context<'a>, operation: &Operation<'a>, pagination: &'a 
             (!is_list).then(|| nowhere(&items.value, "a list"))
         }
         _ => {
-            let help = "write `cursor: {header: After-Cursor}` or `cursor: {body: /pagination/after_cursor}`";
+            let help = "write `cursor: {header: After-Cursor}`";
             Some(find(&cursor.location, "the cursor comes from one place", help))
         }
     }

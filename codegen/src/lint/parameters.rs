@@ -72,7 +72,7 @@ fn style(object: &Object<'_>, schema: &Node) -> Option<Diagnostic> {
     let place = object.node.text("in").unwrap_or_default();
     if place == "cookie" {
         let message = "cookies are not sent by the generated client".to_owned();
-        return find("in", message, "send it as a query parameter or a header, or leave it out");
+        return find("in", message, "send it as a query parameter, or leave it out");
     }
     let plain = if place == "query" { "form" } else { "simple" };
     if let Some(style) = object.node.text("style")

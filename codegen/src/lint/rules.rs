@@ -77,6 +77,8 @@ rules! {
     EXAMPLE "example" "Every JSON body carries its documented samples, by name: they are what decoding is tested with."
     PAGINATION "pagination" "A stream over pages needs to know where the cursor comes from, how it is sent and what it replaces."
 
+    NOT_GENERATED "not-generated" "What nothing is generated from yet would be missing from the crate in silence."
+
     // Schemas.
     SCHEMA_INLINE "schema-inline" "An inline type is named by the generator, and if that name exists, the wrong type is used without an error."
     SCHEMA_TYPE "schema-type" "A schema without a type accepts anything; a keyword of another type does nothing."
@@ -84,7 +86,7 @@ rules! {
     FORMAT "format" "A format decides the Rust type; an unknown one is ignored."
     ENUM "enum" "Enum values are distinct, of the schema's type and never null."
     ENUM_VARNAMES "enum-varnames" "Without names, `+1` and `-1` make the generator panic and integers get no variants at all."
-    REQUIRED "required" "A required property that does not exist can never be there."
+    REQUIRED "required" "A required property that does not exist, or that needs the object itself, can never be there."
     NULLABLE "nullable" "Without a `type`, `nullable` means nothing."
     DEFAULT "default" "The generator sends a `default` in every request, asked for or not."
 

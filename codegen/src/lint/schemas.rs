@@ -59,7 +59,7 @@ pub(super) fn composition(context: &Context<'_>, findings: &mut Vec<Diagnostic>)
 }
 
 /// The component schema that a schema is part of.
-fn owner<'a>(context: &Context<'a>, object: &Object<'a>) -> Option<&'a str> {
+pub(super) fn owner<'a>(context: &Context<'a>, object: &Object<'a>) -> Option<&'a str> {
     let mut object = *object;
     while object.shape == Shape::Schema {
         if context.is_component(&object) {
@@ -221,12 +221,37 @@ pub(super) fn members(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             ));
         }
     }
+    for schema in context.components("schemas") {
+        findings.extend(needs_itself(context, &schema.key.text, &schema.value));
+    }
     for object in &context.objects {
         let Some(reference) = object.reference.and_then(|entry| entry.value.as_str()) else {
             continue;
         };
         findings.extend(list_of_itself(context, object, reference));
     }
+}
+
+/// An object that requires another of its kind has no end.
+fn needs_itself<'a>(context: &Context<'a>, name: &str, schema: &'a Node) -> Option<Diagnostic> {
+    let mut open = vec![schema];
+    let mut seen: Vec<&str> = Vec::new();
+    while let Some(object) = open.pop() {
+        for required in object.get("required").map_or(&[][..], Node::items) {
+            let Some(property) = object.get("properties").and_then(|all| all.get(required.as_str()?)) else { continue };
+            let Some(("schemas", target)) = property.text("$ref").and_then(split_reference) else { continue };
+            if target == name {
+                let message = format!("a `{name}` cannot exist: it requires another inside of it");
+                let help = "let one of the properties that lead back to it be optional";
+                return Some(Diagnostic::new(rules::REQUIRED, &required.location, message, help));
+            }
+            if !seen.contains(&target) {
+                seen.push(target);
+                open.push(context.follow(property));
+            }
+        }
+    }
+    None
 }
 
 /// A list or map whose items are the list itself has no end.

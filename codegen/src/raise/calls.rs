@@ -1,9 +1,10 @@
 //! Calls: one handle a resource, one constant and one method an operation, one builder for its query.
 
-use super::{Item, argument, docs, print, tidy, without_option};
+use super::{Item, argument, docs, print, tidy, types::wire_name, without_option};
 use crate::{
     docs as text,
-    model::{Api, Operation, Parameter, Resource, Success, component},
+    load::Document,
+    model::{Api, Operation, Parameter, Resource, Success, array, component, escape, flag, object},
     names,
     progenitor::{Function, Output, first_argument, is_path_to},
 };
@@ -14,11 +15,16 @@ use std::fmt::Write;
 use syn::{Ident, Type};
 
 /// The items of a resource: its handle, then for each operation its query, with the constants behind the methods.
-pub(crate) fn resource(api: &Api, resource: &Resource, root: &Value, output: &Output) -> Result<Vec<Item>, String> {
+pub(crate) fn resource(
+    api: &Api,
+    resource: &Resource,
+    document: &Document,
+    output: &Output,
+) -> Result<Vec<Item>, String> {
     let calls: Vec<Call<'_>> = resource
         .operations
         .iter()
-        .map(|operation| Call::read(api, operation, root, output))
+        .map(|operation| Call::read(api, operation, document, output))
         .collect::<Result<_, _>>()?;
     let mut items = vec![handle(resource, &calls)?];
     for call in &calls {
@@ -83,7 +89,7 @@ fn exchanges(calls: &[Call<'_>]) -> Result<String, String> {
 struct Call<'a> {
     api: &'a Api,
     operation: &'a Operation,
-    root: &'a Value,
+    document: &'a Document,
     path: Vec<(Ident, Type, &'a Parameter)>,
     body: Option<Type>,
     output: Type,
@@ -93,7 +99,7 @@ struct Call<'a> {
 }
 
 impl<'a> Call<'a> {
-    fn read(api: &'a Api, operation: &'a Operation, root: &'a Value, output: &Output) -> Result<Self, String> {
+    fn read(api: &'a Api, operation: &'a Operation, document: &'a Document, output: &Output) -> Result<Self, String> {
         let name = names::snake(&operation.id);
         let function =
             output.functions.get(&name).ok_or_else(|| format!("progenitor made no function of {}", operation.id))?;
@@ -118,9 +124,11 @@ impl<'a> Call<'a> {
         let query = operation
             .query
             .iter()
-            .map(|parameter| Ok((names::identifier(&parameter.name), query_type(operation, parameter, output)?, parameter)))
+            .map(|parameter| {
+                Ok((names::identifier(&parameter.name), query_type(operation, parameter, output)?, parameter))
+            })
             .collect::<Result<_, String>>()?;
-        Ok(Self { api, operation, root, path, body, output: returned, item, query })
+        Ok(Self { api, operation, document, path, body, output: returned, item, query })
     }
 
     fn constant_name(&self) -> Ident {
@@ -159,6 +167,7 @@ impl<'a> Call<'a> {
         let name = names::identifier(&self.operation.name);
         let constant = self.constant_name();
         let docs_of_call = docs(&self.docs());
+        let deprecated = self.operation.deprecated.then(|| quote!(#[deprecated]));
         let mut parameters = Vec::new();
         let mut call = quote!(Call::new(&self.client, &#constant));
         for (name, ty, _) in &self.path {
@@ -180,19 +189,22 @@ impl<'a> Call<'a> {
         match self.operation.success {
             Success::Page(_) => {
                 let all = format_ident!("{}_all", self.operation.name);
-                let names = parameters.iter().map(|parameter| {
-                    parameter.clone().into_iter().next().map(|name| name.to_token_stream())
-                });
+                let names = parameters
+                    .iter()
+                    .map(|parameter| parameter.clone().into_iter().next().map(|name| name.to_token_stream()));
                 let docs_of_stream = docs(&self.stream_docs());
                 quote! {
                     #docs_of_call
+                    #deprecated
                     pub fn #name(&self, #(#parameters),*) -> Call<Page<#item>> { #call }
                     #docs_of_stream
+                    #deprecated
                     pub fn #all(&self, #(#parameters),*) -> Items<#item> { Items::new(self.#name(#(#names),*)) }
                 }
             }
             _ => quote! {
                 #docs_of_call
+                #deprecated
                 pub fn #name(&self, #(#parameters),*) -> Call<#output> { #call }
             },
         }
@@ -204,6 +216,9 @@ impl<'a> Call<'a> {
         text::paragraph(&mut lines, &operation.summary);
         text::example(&mut lines, &self.example(&operation.name, ".await?"));
         text::paragraph(&mut lines, &operation.description);
+        if let Some(deviation) = &operation.deviation {
+            text::paragraph(&mut lines, &deviation_text(deviation));
+        }
         if !self.path.is_empty() {
             text::heading(&mut lines, "Parameters");
             for (name, _, parameter) in &self.path {
@@ -270,21 +285,21 @@ impl<'a> Call<'a> {
             _ => names::identifier(&plain(&self.output)).to_string(),
         };
         let api = &self.api.name;
-        let mut arguments: Vec<String> =
-            self.path.iter().map(|(_, ty, parameter)| literal(parameter.example.as_ref(), ty)).collect();
         let mut uses = Vec::new();
-        if let Some(body) = &self.body {
-            uses.push(plain(body));
-            arguments.push(self.body_example(body, &mut uses));
+        let mut arguments: Vec<String> =
+            self.path.iter().map(|(_, ty, parameter)| self.parameter_example(ty, parameter, &mut uses)).collect();
+        if let Some(body) = &self.operation.body {
+            arguments.push(self.owned(&body.schema, "value", &mut uses));
         }
         if !self.query.is_empty() {
             let query = self.operation.query_type();
-            arguments.push(self.query_example(&query));
+            arguments.push(self.query_example(&query, &mut uses));
             uses.push(query);
         }
         let mut lines = Vec::new();
         if !uses.is_empty() {
             uses.sort();
+            uses.dedup();
             lines.push(match uses.as_slice() {
                 [one] => format!("use onelogin::{api}::{one};"),
                 many => format!("use onelogin::{api}::{{{}}};", many.join(", ")),
@@ -292,57 +307,95 @@ impl<'a> Call<'a> {
         }
         lines.push("# async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {".to_owned());
         let tag = names::identifier(&self.operation.tag);
-        lines.push(format!(
-            "let {variable} = onelogin.{api}().{tag}().{method}({}){end};",
-            arguments.join(", ")
-        ));
+        lines.push(format!("let {variable} = onelogin.{api}().{tag}().{method}({}){end};", arguments.join(", ")));
         lines.push("# Ok(())".to_owned());
         lines.push("# }".to_owned());
         lines
     }
 
-    fn query_example(&self, query: &str) -> String {
-        let mut code = format!("{query}::new()");
-        for (name, ty, parameter) in &self.query {
+    fn query_example(&self, query: &str, uses: &mut Vec<String>) -> String {
+        let (required, others): (Vec<_>, Vec<_>) = self.query.iter().partition(|(_, _, parameter)| parameter.required);
+        let required: Vec<String> =
+            required.iter().map(|(_, ty, parameter)| self.parameter_example(ty, parameter, uses)).collect();
+        let mut code = format!("{query}::new({})", required.join(", "));
+        for (name, ty, parameter) in others {
             let Some(example) = &parameter.example else { continue };
             match (&parameter.prefix, example.as_object().and_then(|object| object.iter().next())) {
                 (Some(prefix), Some((key, value))) => {
                     let key = key.strip_prefix(prefix.as_str()).unwrap_or(key);
-                    let _ = write!(code, ".{name}({key:?}, {value})");
+                    let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                    let _ = write!(code, ".{name}({}, {})", Literal::string(key), Literal::string(&value));
                 }
-                (None, _) => drop(write!(code, ".{name}({})", literal(Some(example), ty))),
+                (None, _) => {
+                    let value = self.parameter_example(ty, parameter, uses);
+                    let _ = write!(code, ".{name}({value})");
+                }
                 _ => {}
             }
         }
         code
     }
 
-    /// The body's `new` with the values of its first example.
-    fn body_example(&self, body: &Type, uses: &mut Vec<String>) -> String {
-        let name = plain(body);
-        let schema = self.operation.body.as_ref().and_then(|body| component(&body.schema)).map(|name| {
-            &self.root["components"]["schemas"][name]
-        });
-        let required = crate::model::array(schema.and_then(|schema| schema.get("required")));
-        let arguments: Vec<String> = required
-            .iter()
-            .filter_map(Value::as_str)
-            .map(|wire| {
-                let property = schema.map_or(&Value::Null, |schema| &schema["properties"][wire]);
-                match component(property) {
-                    Some(name) => {
-                        uses.push(names::pascal(name));
-                        let first = &self.root["components"]["schemas"][name]["x-enum-varnames"][0];
-                        format!("{}::{}", names::pascal(name), first.as_str().unwrap_or("Other"))
-                    }
-                    None => match property["type"].as_str() {
-                        Some("integer") => "1".to_owned(),
-                        Some("boolean") => "true".to_owned(),
-                        _ => format!("\"{wire}\""),
-                    },
-                }
-            })
-            .collect();
+    /// A parameter's own example, or any value that it can have.
+    fn parameter_example(&self, ty: &Type, parameter: &Parameter, uses: &mut Vec<String>) -> String {
+        let example = parameter.example.as_ref().and_then(|example| literal(example, ty));
+        example.unwrap_or_else(|| self.sample(&parameter.schema, &parameter.name, uses))
+    }
+
+    /// A value of a schema as an argument takes it; names of types that it needs go to `uses`.
+    fn sample(&self, schema: &Value, name: &str, uses: &mut Vec<String>) -> String {
+        if let Some(name) = component(schema) {
+            return self.sample_of_component(name, uses);
+        }
+        match schema["type"].as_str() {
+            Some("integer") => "1".to_owned(),
+            Some("number") => "1.0".to_owned(),
+            Some("boolean") => "true".to_owned(),
+            Some("array") => {
+                let items = &schema["items"];
+                let whole = flag(items, "nullable") || matches!(items["type"].as_str(), Some("array" | "object"));
+                let item = if whole { self.owned(items, name, uses) } else { self.sample(items, name, uses) };
+                format!("[{item}]")
+            }
+            Some("object") => self.owned(schema, name, uses),
+            _ => Literal::string(name).to_string(),
+        }
+    }
+
+    /// As `sample`, but of exactly the type that the schema has in Rust.
+    fn owned(&self, schema: &Value, name: &str, uses: &mut Vec<String>) -> String {
+        let value = match schema["type"].as_str() {
+            None if component(schema).is_some() => return self.sample(schema, name, uses),
+            Some("array") => format!("vec![{}]", self.owned(&schema["items"], name, uses)),
+            Some("object") => {
+                let values = self.owned(&schema["additionalProperties"], name, uses);
+                format!("[({}.to_owned(), {values})].into()", Literal::string("name"))
+            }
+            Some("integer") if schema["format"] == "int64" => "1".to_owned(),
+            Some("number" | "boolean") => self.sample(schema, name, uses),
+            _ => self.sample(schema, name, uses) + ".into()",
+        };
+        if flag(schema, "nullable") { format!("Some({value})") } else { value }
+    }
+
+    fn sample_of_component(&self, component: &str, uses: &mut Vec<String>) -> String {
+        let schema = &self.document.value["components"]["schemas"][component];
+        let name = names::pascal(component);
+        uses.push(name.clone());
+        if schema.get("enum").is_some() {
+            return format!("{name}::{}", schema["x-enum-varnames"][0].as_str().unwrap_or("Other"));
+        }
+        // In the order of the properties in the spec, which is that of the arguments.
+        let required = array(schema.get("required"));
+        let mut properties: Vec<(&String, &Value)> =
+            object(schema.get("properties")).filter(|(name, _)| required.iter().any(|one| one == *name)).collect();
+        let place = |name: &str| {
+            let pointer = format!("/components/schemas/{}/properties/{}", escape(component), escape(name));
+            self.document.locate(&pointer).start
+        };
+        properties.sort_by_key(|(name, _)| place(name));
+        let arguments: Vec<String> =
+            properties.into_iter().map(|(name, property)| self.sample(property, name, uses)).collect();
         format!("{name}::new({})", arguments.join(", "))
     }
 
@@ -358,10 +411,13 @@ impl<'a> Call<'a> {
             let (taken, _) = argument(ty, name);
             quote!(#name: #taken)
         });
-        let values = self.query.iter().filter(|(_, _, parameter)| parameter.required).map(|(name, ..)| {
-            quote!(.#name(#name))
-        });
+        let values =
+            self.query.iter().filter(|(_, _, parameter)| parameter.required).map(|(name, ..)| quote!(.#name(#name)));
         let setters = self.query.iter().map(|(name, ty, parameter)| self.setter(name, ty, parameter));
+        let holds = match self.query.iter().any(|(_, _, parameter)| parameter.required) {
+            true => " Asks for what is required and nothing else.",
+            false => " Asks for nothing in particular.",
+        };
         print(quote! {
             #[doc = #sentence]
             #[derive(Clone, Debug, Default, PartialEq)]
@@ -369,7 +425,7 @@ impl<'a> Call<'a> {
                 query: Query,
             }
             impl #name {
-                /// Asks for nothing in particular.
+                #[doc = #holds]
                 pub fn new(#(#required),*) -> Self {
                     Self::default()#(#values)*
                 }
@@ -418,17 +474,18 @@ impl<'a> Call<'a> {
 fn argument_type(function: &Function, parameter: &Parameter) -> Result<Type, String> {
     let name = names::identifier(&parameter.name).to_string();
     let found = function.arguments.iter().find(|(argument, _)| argument.trim_start_matches("r#") == name);
-    found.map(|(_, ty)| tidy(ty)).ok_or_else(|| format!("progenitor made no argument of {}", parameter.pointer))
+    found
+        .map(|(_, ty)| without_option(&tidy(ty)))
+        .ok_or_else(|| format!("progenitor made no argument of {}", parameter.pointer))
 }
 
 /// The type that progenitor gave the field of this name in the operation's query object.
 fn query_type(operation: &Operation, parameter: &Parameter, output: &Output) -> Result<Type, String> {
     let fields = output.structs.get(&operation.query_type()).map(|item| &item.fields);
-    let name = names::identifier(&parameter.name).to_string();
     fields
         .into_iter()
         .flatten()
-        .find(|field| field.ident.as_ref().is_some_and(|ident| ident == &name))
+        .find(|field| wire_name(field).as_deref() == Some(&parameter.name))
         .map(|field| without_option(&tidy(&field.ty)))
         .ok_or_else(|| format!("progenitor made no field of {}", parameter.pointer))
 }
@@ -446,16 +503,17 @@ fn plain(ty: &Type) -> String {
     }
 }
 
-/// An example's value as Rust.
-fn literal(example: Option<&Value>, ty: &Type) -> String {
-    match example {
-        Some(Value::String(text)) => Literal::string(text).to_string(),
-        Some(value @ (Value::Number(_) | Value::Bool(_))) => value.to_string(),
-        Some(Value::Array(items)) => {
+/// An example's value as Rust, if it is a scalar or a list of them.
+fn literal(example: &Value, ty: &Type) -> Option<String> {
+    Some(match example {
+        Value::String(text) => Literal::string(text).to_string(),
+        Value::Number(number) if is_path_to(ty, "f64") => Literal::f64_unsuffixed(number.as_f64()?).to_string(),
+        Value::Number(_) | Value::Bool(_) => example.to_string(),
+        Value::Array(items) => {
             let item = first_argument(ty).unwrap_or(ty);
-            format!("[{}]", items.iter().map(|value| literal(Some(value), item)).collect::<Vec<_>>().join(", "))
+            let items: Option<Vec<String>> = items.iter().map(|value| literal(value, item)).collect();
+            format!("[{}]", items.filter(|items| !items.is_empty())?.join(", "))
         }
-        _ if is_path_to(ty, "String") => "\"value\"".to_owned(),
-        _ => "1".to_owned(),
-    }
+        _ => return None,
+    })
 }

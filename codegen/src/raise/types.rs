@@ -9,7 +9,7 @@ use crate::{
     names,
     progenitor::Output,
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 use std::{collections::BTreeMap, fmt::Write};
@@ -69,7 +69,9 @@ impl Struct {
                 .find(|field| wire_name(field).as_deref() == Some(wire))
                 .ok_or_else(|| format!("progenitor made no field of {place}"))?;
             let mut docs = Vec::new();
-            text::paragraph(&mut docs, &description(property, document));
+            let says = description(property, document);
+            let says = if says.is_empty() { format!("The field `{wire}`.") } else { says };
+            text::paragraph(&mut docs, &says);
             deviation(&mut docs, property);
             fields.push(Field {
                 name: names::identifier(wire),
@@ -85,7 +87,8 @@ impl Struct {
             place.start
         });
         let mut docs = Vec::new();
-        text::paragraph(&mut docs, &member(schema, "description"));
+        text::paragraph(&mut docs, &summary(&item.ident, schema));
+        deviation(&mut docs, schema);
         Ok(Self { name: item.ident.clone(), docs, fields })
     }
 
@@ -197,7 +200,8 @@ impl Field {
 fn open_enum(name: &str, schema: &Value) -> Result<String, String> {
     let ident = format_ident!("{}", names::pascal(name));
     let mut lines = Vec::new();
-    text::paragraph(&mut lines, &member(schema, "description"));
+    text::paragraph(&mut lines, &summary(&ident, schema));
+    deviation(&mut lines, schema);
     let docs = docs(&lines);
     let values = array(schema.get("enum"));
     let variants: Vec<Ident> = array(schema.get("x-enum-varnames"))
@@ -219,10 +223,23 @@ fn open_enum(name: &str, schema: &Value) -> Result<String, String> {
     })?;
     let _ = writeln!(text, "\nopen_enum!({ident}({inner}) {{");
     for (value, variant) in values.iter().zip(&variants) {
+        let value = match value {
+            // JSON escapes what Rust writes otherwise.
+            Value::String(text) => Literal::string(text).to_string(),
+            // An integer without a suffix can be taken for an `i32`.
+            value if value.as_i64().is_some_and(|value| i32::try_from(value).is_err()) => format!("{value}i64"),
+            value => value.to_string(),
+        };
         let _ = writeln!(text, "    {value} => {variant},");
     }
     text.push_str("});\n");
     Ok(text)
+}
+
+/// What a schema says of itself.
+fn summary(name: &Ident, schema: &Value) -> String {
+    let says = member(schema, "description");
+    if says.is_empty() { format!("The schema `{name}`.") } else { says }
 }
 
 /// What a property says of itself; where it is a reference and says nothing, the first sentence of what it refers to.
@@ -231,7 +248,8 @@ fn description(property: &Value, document: &Document) -> String {
         None => member(property, "description"),
         Some(name) => {
             let pointer = format!("/components/schemas/{}", escape(name));
-            let whole = document.value.pointer(&pointer).map(|schema| member(schema, "description")).unwrap_or_default();
+            let whole =
+                document.value.pointer(&pointer).map(|schema| member(schema, "description")).unwrap_or_default();
             whole.find(". ").and_then(|end| whole.get(..=end)).unwrap_or(&whole).to_owned()
         }
     }
@@ -245,7 +263,7 @@ fn deviation(lines: &mut Vec<String>, value: &Value) {
 }
 
 /// The name of a field on the wire: serde's `rename`, or the field's own.
-fn wire_name(field: &syn::Field) -> Option<String> {
+pub(super) fn wire_name(field: &syn::Field) -> Option<String> {
     let mut name = field.ident.as_ref().map(|ident| ident.to_string().trim_start_matches("r#").to_owned());
     for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
         let _ = attribute.parse_nested_meta(|meta| {
