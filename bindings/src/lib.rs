@@ -38,8 +38,9 @@ mod generated;
 
 pub use generated::{ids::*, *};
 pub use runtime::{
-    Call, CallWithResponse, Client, ClientBuilder, Cursor, Error, ErrorKind, Items, Malformed, Page, Response, Secret,
-    Timestamp, Unknown,
+    AccessToken, Attempt, BoxFuture, Call, CallWithResponse, Client, ClientBuilder, Cursor, Environment, Error,
+    ErrorKind, Items, Malformed, Page, RateLimitStatus, Response, RetryPolicy, Secret, Timestamp, TokenStore,
+    Transport, TransportError, Unknown,
 };
 
 #[cfg(feature = "__replay")]

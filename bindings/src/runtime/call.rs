@@ -2,22 +2,16 @@
 
 use super::{
     client::Client,
+    environment::BoxFuture,
     error::{Error, ErrorKind},
     operation::Operation,
     query::Query,
     response::{Answer, AnswerRef, FromAnswer, Response},
+    retry::RetryPolicy,
 };
 use bytes::Bytes;
 use serde::Serialize;
-use std::{
-    fmt,
-    future::{Future, IntoFuture},
-    marker::PhantomData,
-    pin::Pin,
-};
-
-/// A future that can be sent between threads.
-pub(crate) type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+use std::{fmt, future::IntoFuture, marker::PhantomData, time::Duration};
 
 /// A call that is sent when it is awaited.
 ///
@@ -45,11 +39,14 @@ pub(crate) struct Request {
     pub(crate) path: Vec<String>,
     pub(crate) query: Query,
     pub(crate) body: Option<Result<Bytes, String>>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
 }
 
 impl<T> Call<T> {
     pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
-        let request = Request { operation, path: Vec::new(), query: Query::default(), body: None };
+        let request =
+            Request { operation, path: Vec::new(), query: Query::default(), body: None, deadline: None, retry: None };
         Self { client: client.clone(), request, output: PhantomData }
     }
 
@@ -67,6 +64,18 @@ impl<T> Call<T> {
     pub(crate) fn json<B: Serialize>(mut self, body: &B) -> Self {
         let body = serde_json::to_vec(body).map(Bytes::from).map_err(|error| error.to_string());
         self.request.body = Some(body);
+        self
+    }
+
+    /// How long the call may take as a whole: waiting for its turn, the token, all attempts and the waits between them.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.request.deadline = Some(deadline);
+        self
+    }
+
+    /// How often this call is tried, in place of what the client has.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.request.retry = Some(policy);
         self
     }
 
@@ -93,7 +102,7 @@ impl<T: FromAnswer> Call<T> {
 
 impl<T: FromAnswer + Send + 'static> IntoFuture for Call<T> {
     type Output = Result<T, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move { Ok(self.send().await?.0) })
@@ -114,7 +123,7 @@ pub struct CallWithResponse<T>(Call<T>);
 
 impl<T: FromAnswer + Send + 'static> IntoFuture for CallWithResponse<T> {
     type Output = Result<Response<T>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {

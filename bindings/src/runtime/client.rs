@@ -1,16 +1,17 @@
 //! The client: where the API is, who calls it, and one way for every call.
 
 use super::{
-    call::Request,
     credentials::Credentials,
+    environment::{Environment, System},
     error::{Error, ErrorKind},
-    operation::Auth,
-    query::fill,
-    response::Answer,
-    token::TokenCache,
-    transport::{Authorization, Transport},
+    limiter::{Limiter, RateLimitStatus},
+    retry::{Budget, RetryPolicy},
+    scalars::Secret,
+    token::{Source, TokenStore, Tokens},
+    transport::{Limits, Reqwest, Transport},
 };
-use std::{env, fmt, sync::Arc};
+use crate::auth::TokenRevocation;
+use std::{env, fmt, sync::Arc, time::Duration};
 
 /// A client of one OneLogin account.
 ///
@@ -22,16 +23,34 @@ use std::{env, fmt, sync::Arc};
 /// # }
 /// ```
 ///
-/// A clone is cheap and shares the connections and the access token. The token is fetched with the first call that needs
-/// one. `Debug` shows the address and the client id only.
+/// A clone is cheap and shares the connections, the access token and what is known of the quota. The token is fetched with
+/// the first call that needs one, and replaced when it ends or is refused. `Debug` shows the address and the client id only.
+///
+/// # What is sent again
+///
+/// Calls that fail on the way are tried again, by the [`RetryPolicy`], where that can do no harm:
+///
+/// * GET, PUT and DELETE after a lost connection, a timeout, or the status 408, 429, 500, 502, 503 or 504. A DELETE whose
+///   earlier answer was lost has succeeded when a later one says that there is no such thing.
+/// * POST only when no connection came about, or after a 429.
+/// * Any call once, after a 401, if the server then hands out another token.
+///
+/// Retries of all clones are paid from one budget, which successes fill again, so that a server in trouble is not buried
+/// under them. When an answer says that the hourly quota is used up, calls wait for their turn, in order, and nothing is
+/// sent before the time; a call whose deadline is earlier fails at once.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
-struct Inner {
-    base: String,
-    credentials: Credentials,
-    transport: Transport,
-    token: TokenCache,
+pub(crate) struct Inner {
+    pub(crate) base: String,
+    pub(crate) credentials: Credentials,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) environment: Arc<dyn Environment>,
+    pub(crate) tokens: Tokens,
+    pub(crate) limiter: Limiter,
+    pub(crate) budget: Budget,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) deadline: Option<Duration>,
 }
 
 impl Client {
@@ -57,22 +76,29 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// Sends a request and gives back its answer if that is a success.
-    pub(crate) async fn send(&self, request: Request) -> Result<Answer, Error> {
-        let inner = &*self.0;
-        let operation = request.operation;
-        let mut url = inner.base.clone() + &fill(operation.path, &request.path)?;
-        request.query.write_to(&mut url);
-        let body = request.body()?;
-        let authorization = match operation.auth {
-            Auth::Client => Authorization::Client(&inner.credentials),
-            Auth::Token => Authorization::Token(inner.token.get(self).await?),
-        };
-        let answer = inner.transport.send(operation.method.clone(), &url, authorization, body).await?;
-        match answer.status.is_success() {
-            true => Ok(answer),
-            false => Err(Error::status_of(answer)),
-        }
+    /// What is known of the account's hourly quota; `None` before an answer has told.
+    ///
+    /// Calls wait for their turn by themselves: this is for programs that want to plan.
+    pub fn rate_limit(&self) -> Option<RateLimitStatus> {
+        self.0.limiter.status(self.0.environment.now())
+    }
+
+    /// Ends the access token that this client and its clones hold, if they hold one; the next call fetches another.
+    ///
+    /// Fails as the call `auth().tokens().revoke(..)` does; the token is then kept.
+    pub async fn revoke_token(&self) -> Result<(), Error> {
+        let Some(token) = self.0.tokens.peek() else { return Ok(()) };
+        self.auth().tokens().revoke(TokenRevocation::new(token.clone())).await?;
+        self.0.tokens.forget(&token);
+        Ok(())
+    }
+
+    pub(crate) fn environment(&self) -> &dyn Environment {
+        self.0.environment.as_ref()
+    }
+
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.0
     }
 }
 
@@ -91,7 +117,16 @@ pub struct ClientBuilder {
     subdomain: Option<String>,
     base_url: Option<String>,
     client_id: String,
-    client_secret: super::Secret,
+    client_secret: Secret,
+    token: Option<Secret>,
+    store: Option<Arc<dyn TokenStore>>,
+    http: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
+    environment: Option<Arc<dyn Environment>>,
+    limits: Limits,
+    retry: RetryPolicy,
+    deadline: Option<Duration>,
+    plain_http: bool,
 }
 
 impl ClientBuilder {
@@ -111,6 +146,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Lets the base URL be plain `http` to another machine: the network then sees token and credentials.
+    #[must_use]
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
+        self
+    }
+
     /// The client id and client secret of an API credential pair.
     #[must_use]
     pub fn credentials(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
@@ -119,18 +161,106 @@ impl ClientBuilder {
         self
     }
 
+    /// An access token in place of credentials; it is not renewed when it ends.
+    #[must_use]
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// Where the token is kept for other processes of the same credential pair.
+    #[must_use]
+    pub fn token_store(mut self, store: impl TokenStore) -> Self {
+        self.store = Some(Arc::new(store));
+        self
+    }
+
+    /// How often calls are tried.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How long a call may take as a whole; without end if not set.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// How long a connection may take; 10 seconds if not set.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.connect = timeout;
+        self
+    }
+
+    /// How long the server may be silent; 60 seconds if not set.
+    #[must_use]
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.read = timeout;
+        self
+    }
+
+    /// How large an answer may be, in bytes; 64 MiB if not set.
+    #[must_use]
+    pub fn largest_answer(mut self, bytes: usize) -> Self {
+        self.limits.answer = bytes;
+        self
+    }
+
+    /// A reqwest client with proxies, certificates or timeouts of its own. It should follow no redirects.
+    #[must_use]
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// What sends the requests, in place of reqwest.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Where time and chance come from, in place of the system.
+    #[must_use]
+    pub fn environment(mut self, environment: impl Environment) -> Self {
+        self.environment = Some(Arc::new(environment));
+        self
+    }
+
     /// The client. Fails when the address or the credentials cannot be right; nothing is sent yet.
     pub fn build(self) -> Result<Client, Error> {
         let base = match (&self.base_url, &self.subdomain) {
-            (Some(url), _) => base_url(url)?,
+            (Some(url), _) => base_url(url, self.plain_http)?,
             (None, Some(subdomain)) => of_subdomain(subdomain)?,
             (None, None) => {
                 return Err(refuse("no account is named; set ONELOGIN_SUBDOMAIN or call `subdomain` on the builder"));
             }
         };
-        let credentials = Credentials::new(&self.client_id, self.client_secret.expose())?;
-        let inner = Inner { base, credentials, transport: Transport::new()?, token: TokenCache::default() };
-        Ok(Client(Arc::new(inner)))
+        let credentials = match self.token {
+            Some(_) => Credentials { id: self.client_id, secret: self.client_secret },
+            None => Credentials::new(&self.client_id, self.client_secret.expose())?,
+        };
+        let transport = match (self.transport, self.http) {
+            (Some(transport), _) => transport,
+            (None, Some(http)) => Arc::new(Reqwest::of(http, &self.limits)),
+            (None, None) => Arc::new(Reqwest::new(&self.limits)?),
+        };
+        let source = self.token.map_or(Source::Call(self.store), Source::Fixed);
+        Ok(Client(Arc::new(Inner {
+            base,
+            credentials,
+            transport,
+            environment: self.environment.unwrap_or_else(|| Arc::new(System::new())),
+            tokens: Tokens::new(source),
+            limiter: Limiter::default(),
+            budget: Budget::new(),
+            retry: self.retry,
+            deadline: self.deadline,
+        })))
     }
 }
 
@@ -155,7 +285,7 @@ fn of_subdomain(subdomain: &str) -> Result<String, Error> {
 }
 
 /// An address without a path, and not in clear over a network.
-fn base_url(text: &str) -> Result<String, Error> {
+fn base_url(text: &str, plain_http: bool) -> Result<String, Error> {
     let url = reqwest::Url::parse(text).map_err(|error| refuse(format!("the base URL cannot be read: {error}")))?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err(refuse("the base URL holds a user name or password; pass credentials to the builder"));
@@ -170,7 +300,7 @@ fn base_url(text: &str) -> Result<String, Error> {
     };
     match url.scheme() {
         "https" => {}
-        "http" if loopback => {}
+        "http" if loopback || plain_http => {}
         "http" => {
             return Err(refuse("the base URL is plain http, which would show the token to the network; use https"));
         }
@@ -201,14 +331,14 @@ mod tests {
 
     #[test]
     fn an_address_is_https_or_loopback() {
-        assert_eq!(base_url("https://login.example.com/").unwrap(), "https://login.example.com");
-        assert_eq!(base_url("http://127.0.0.1:8080").unwrap(), "http://127.0.0.1:8080");
-        assert_eq!(base_url("http://[::1]:8080").unwrap(), "http://[::1]:8080");
-        assert_eq!(base_url("http://localhost:1").unwrap(), "http://localhost:1");
+        assert_eq!(base_url("https://login.example.com/", false).unwrap(), "https://login.example.com");
+        assert_eq!(base_url("http://127.0.0.1:8080", false).unwrap(), "http://127.0.0.1:8080");
+        assert_eq!(base_url("http://[::1]:8080", false).unwrap(), "http://[::1]:8080");
+        assert_eq!(base_url("http://localhost:1", false).unwrap(), "http://localhost:1");
         for refused in
             ["http://example.com", "ftp://127.0.0.1", "https://a:b@example.com", "https://e.com/api", "nothing"]
         {
-            assert!(base_url(refused).is_err(), "{refused}");
+            assert!(base_url(refused, false).is_err(), "{refused}");
         }
     }
 

@@ -1,5 +1,7 @@
 //! Who the client is: an API credential pair.
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+
 use super::{
     error::{Error, ErrorKind},
     scalars::Secret,
@@ -21,6 +23,13 @@ impl Credentials {
             return Err(refuse("the client id holds a colon; is it the right way round?"));
         }
         Ok(Self { id: id.to_owned(), secret: secret.into() })
+    }
+}
+
+impl Credentials {
+    /// The pair as HTTP Basic authorization.
+    pub(crate) fn basic(&self) -> String {
+        format!("Basic {}", BASE64_STANDARD.encode(format!("{}:{}", self.id, self.secret.expose())))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{operation::Operation, pages::Malformed, response::Answer};
 use serde_json::Value;
-use std::{error::Error as StdError, fmt};
+use std::{error::Error as StdError, fmt, time::Duration};
 
 /// What kind of thing went wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,10 @@ pub enum ErrorKind {
     Token,
     /// The server could not be reached, or the connection broke.
     Transport,
+    /// Time ran out: for the answer, or for the call as a whole.
+    Timeout,
+    /// The quota is used up for longer than the call may take; nothing was sent.
+    RateLimited,
     /// The server answered with a status that is no success.
     Status,
     /// The server reported success, but its answer is not what was asked for.
@@ -48,7 +52,29 @@ struct Inner {
     field: Option<String>,
     answer: Option<Answer>,
     malformed: Option<Malformed>,
+    attempts: Vec<Attempt>,
+    wants_scope: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// An attempt of a call that led to no success. See [`Error::attempts`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// Its number, counted from 1.
+    pub number: u32,
+    /// The HTTP status, where the server answered.
+    pub status: Option<u16>,
+    /// What the server said, or what went wrong before it could.
+    pub message: String,
+    /// How long was waited before the next one.
+    pub waited: Duration,
+}
+
+impl Attempt {
+    pub(crate) fn new(number: u32, error: &Error, waited: Duration) -> Self {
+        Self { number, status: error.status(), message: error.message().to_owned(), waited }
+    }
 }
 
 impl Error {
@@ -61,6 +87,8 @@ impl Error {
             field: None,
             answer: None,
             malformed: None,
+            attempts: Vec::new(),
+            wants_scope: false,
             source: None,
         }))
     }
@@ -100,9 +128,36 @@ impl Error {
         self
     }
 
+    /// With what went wrong before it.
+    pub(crate) fn after(mut self, attempts: Vec<Attempt>) -> Self {
+        if self.0.attempts.is_empty() {
+            self.0.attempts = attempts;
+        }
+        self
+    }
+
+    /// A refusal of a token that the server stands by: its scope is too narrow.
+    pub(crate) fn wants_scope(&mut self) {
+        self.0.wants_scope = true;
+    }
+
+    /// Whether the server itself says that the scope is missing, as version 1 does.
+    pub(crate) fn says_scope_is_missing(&self) -> bool {
+        self.0.message == "Insufficient Permission"
+    }
+
+    /// The answer behind the error, its body left out: what it says is of no importance.
+    pub(crate) fn into_emptied_answer(self) -> Result<Answer, Self> {
+        let Self(mut inner) = self;
+        match inner.answer.take() {
+            Some(answer) => Ok(Answer { body: bytes::Bytes::new(), ..answer }),
+            None => Err(Self(inner)),
+        }
+    }
+
     /// The same error as the reason why there is no token.
     pub(crate) fn into_token_error(mut self) -> Self {
-        if self.0.kind != ErrorKind::Transport {
+        if self.0.kind == ErrorKind::Status || self.0.kind == ErrorKind::Decode {
             self.0.kind = ErrorKind::Token;
         }
         self
@@ -158,6 +213,11 @@ impl Error {
         self.0.operation.map_or(&[], |operation| operation.scopes)
     }
 
+    /// What went wrong at each attempt, the last included.
+    pub fn attempts(&self) -> &[Attempt] {
+        &self.0.attempts
+    }
+
     /// The item that could not be read, with its place and its JSON.
     pub fn malformed(&self) -> Option<&Malformed> {
         self.0.malformed.as_ref()
@@ -180,19 +240,21 @@ impl Error {
 
     /// Whether the quota is used up (429).
     pub fn is_rate_limited(&self) -> bool {
-        self.status() == Some(429)
+        self.status() == Some(429) || self.0.kind == ErrorKind::RateLimited
     }
 
-    /// Whether waiting took too long: for a connection, or for the answer.
+    /// Whether time ran out: for the answer, or for the call as a whole.
     pub fn is_timeout(&self) -> bool {
-        let mut cause = self.source();
-        while let Some(error) = cause {
-            if error.downcast_ref::<reqwest::Error>().is_some_and(reqwest::Error::is_timeout) {
-                return true;
-            }
-            cause = error.source();
+        self.0.kind == ErrorKind::Timeout
+    }
+
+    /// Whether the same call may succeed later, as it is: after a timeout, a lost connection, a used-up quota, or an answer
+    /// that blames the server.
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::RateLimited => true,
+            _ => matches!(self.status(), Some(408 | 429 | 500 | 502..=504)),
         }
-        false
     }
 }
 
@@ -215,8 +277,14 @@ impl fmt::Display for Error {
         if let Some(field) = &inner.field {
             write!(f, " (field {})", OneLine(field))?;
         }
+        if inner.wants_scope && !self.scopes().is_empty() {
+            write!(f, "; the credential pair needs one of the scopes {}", self.scopes().join(", "))?;
+        }
+        if inner.attempts.len() > 1 {
+            write!(f, "; {} attempts", inner.attempts.len())?;
+        }
         if let Some(id) = self.request_id() {
-            write!(f, " (request {id})")?;
+            write!(f, " (request {})", OneLine(id))?;
         }
         Ok(())
     }
@@ -233,6 +301,7 @@ impl fmt::Debug for Error {
             .field("field", &self.0.field)
             .field("request_id", &self.request_id())
             .field("body_bytes", &self.body().len())
+            .field("attempts", &self.0.attempts)
             .field("malformed", &self.0.malformed)
             .field("source", &self.0.source)
             .finish()

@@ -4,8 +4,10 @@ mod call;
 mod client;
 mod credentials;
 pub(crate) mod decode;
+mod environment;
 mod error;
 pub(crate) mod field;
+mod limiter;
 pub(crate) mod object;
 mod operation;
 mod pages;
@@ -13,17 +15,24 @@ mod query;
 #[cfg(feature = "__replay")]
 pub(crate) mod replay;
 mod response;
+mod retry;
 pub(crate) mod scalars;
+mod send;
 mod token;
 mod transport;
 
 pub use call::{Call, CallWithResponse};
 pub use client::{Client, ClientBuilder};
-pub use error::{Error, ErrorKind};
+pub use environment::{BoxFuture, Environment};
+pub use error::{Attempt, Error, ErrorKind};
+pub use limiter::RateLimitStatus;
 pub use object::Unknown;
 pub use pages::{Cursor, Items, Malformed, Page};
 pub use response::Response;
+pub use retry::RetryPolicy;
 pub use scalars::{Secret, Timestamp};
+pub use token::{AccessToken, TokenStore};
+pub use transport::{Transport, TransportError};
 
 #[cfg(feature = "__replay")]
 pub use replay::{Exchange, Reading, exchanges, refusal};

@@ -1,9 +1,10 @@
 //! Lists: one page, or all of them as a stream.
 
 use super::{
-    call::{BoxFuture, Call, Request},
+    call::{Call, Request},
     client::Client,
     decode::{Decode, Decoded},
+    environment::BoxFuture,
     error::{Error, ErrorKind},
     response::{AnswerRef, FromAnswer},
 };
@@ -191,7 +192,7 @@ pub struct Items<T> {
     request: Request,
     at: Position,
     rows: VecDeque<Result<T, Malformed>>,
-    pending: Option<BoxFuture<Result<Page<T>, Error>>>,
+    pending: Option<BoxFuture<'static, Result<Page<T>, Error>>>,
 }
 
 /// Where a stream stands.
@@ -218,15 +219,14 @@ impl<T: Decode + Send + 'static> Items<T> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
     }
 
-    fn fetch(&self) -> BoxFuture<Result<Page<T>, Error>> {
-        let Request { operation, path, query, body } = self.request.clone();
-        let query = match (&self.at, &operation.pagination) {
-            (Position::At(cursor), Some(pages)) => query.at(cursor, pages.parameter, pages.replaces),
-            _ => query,
-        };
+    fn fetch(&self) -> BoxFuture<'static, Result<Page<T>, Error>> {
+        let mut request = self.request.clone();
+        let operation = request.operation;
+        if let (Position::At(cursor), Some(pages)) = (&self.at, &operation.pagination) {
+            request.query = request.query.at(cursor, pages.parameter, pages.replaces);
+        }
         let client = self.client.clone();
         Box::pin(async move {
-            let request = Request { operation, path, query, body };
             let answer = client.send(request).await.map_err(|error| error.of(operation))?;
             Page::from_answer(&AnswerRef { answer: &answer, operation }).map_err(|error| error.of(operation))
         })

@@ -1,40 +1,188 @@
-//! The access token: fetched on first use, kept for as long as it lives.
+//! The access token: fetched on first use, kept while it lives, replaced by one call for all.
 
-use super::{client::Client, error::Error, scalars::Secret};
+use super::{client::Client, environment::BoxFuture, error::Error, scalars::Secret};
 use crate::auth::{GrantType, Token, TokenRequest};
-use std::time::{Duration, Instant, SystemTime};
+use std::{
+    fmt,
+    sync::{Arc, Mutex as StdMutex, MutexGuard, PoisonError},
+    time::{Duration, Instant, SystemTime},
+};
 use tokio::sync::Mutex;
 
 /// How long a token lives where its answer does not say: what the documentation names.
 const TEN_HOURS: u64 = 36_000;
 
-/// The token of a client and all its clones. The lock is held while one is fetched, so that one call fetches for all.
-#[derive(Debug, Default)]
-pub(crate) struct TokenCache(Mutex<Option<Cached>>);
+/// How long before its end a token is asked for anew.
+const MARGIN: Duration = Duration::from_secs(60);
 
-#[derive(Debug)]
-struct Cached {
-    token: Secret,
-    dies: Instant,
+/// How long a token that the server has stood by is not doubted again.
+const TRUST: Duration = Duration::from_secs(60);
+
+/// A token that a [`TokenStore`] keeps.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AccessToken {
+    /// The token.
+    pub secret: Secret,
+    /// When it ends.
+    pub expires_at: SystemTime,
 }
 
-impl TokenCache {
+impl AccessToken {
+    /// A token and its end.
+    pub fn new(secret: impl Into<Secret>, expires_at: SystemTime) -> Self {
+        Self { secret: secret.into(), expires_at }
+    }
+}
+
+/// Keeps the token of a fleet: every process takes the same one, and one of them renews it.
+///
+/// A store that fails should give and keep nothing: the client then asks the server.
+pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
+    /// The token that is kept, if there is one.
+    fn load(&self) -> BoxFuture<'_, Option<AccessToken>>;
+
+    /// Keeps a token in place of the one before.
+    fn save(&self, token: AccessToken) -> BoxFuture<'_, ()>;
+}
+
+/// Where the token of a client comes from.
+#[derive(Debug)]
+pub(crate) enum Source {
+    /// One that the program was given; it is never replaced.
+    Fixed(Secret),
+    /// The token call, with a store before it if there is one.
+    Call(Option<Arc<dyn TokenStore>>),
+}
+
+/// The token of a client and all its clones.
+#[derive(Debug)]
+pub(crate) struct Tokens {
+    source: Source,
+    held: StdMutex<Option<Held>>,
+    /// Held by the one that fetches for all.
+    fetching: Mutex<()>,
+}
+
+#[derive(Clone, Debug)]
+struct Held {
+    token: Secret,
+    dies: Instant,
+    /// From then on it is asked for anew.
+    renew: Instant,
+    /// The server has stood by it after a refusal: until then no refusal is its fault.
+    trusted: Option<Instant>,
+}
+
+impl Tokens {
+    pub(crate) fn new(source: Source) -> Self {
+        Self { source, held: StdMutex::default(), fetching: Mutex::default() }
+    }
+
+    fn held(&self) -> MutexGuard<'_, Option<Held>> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// The living token, or a new one.
     pub(crate) async fn get(&self, client: &Client) -> Result<Secret, Error> {
-        let mut cached = self.0.lock().await;
-        if let Some(living) = cached.as_ref().filter(|cached| Instant::now() < cached.dies) {
-            return Ok(living.token.clone());
+        if let Source::Fixed(token) = &self.source {
+            return Ok(token.clone());
+        }
+        let now = client.environment().now();
+        let held = self.held().clone();
+        if let Some(held) = held.filter(|held| now < held.dies) {
+            // Ahead of its end one call renews it, and nobody waits for that one.
+            if now >= held.renew
+                && let Ok(_fetching) = self.fetching.try_lock()
+            {
+                return Ok(self.fetch(client, None).await.unwrap_or(held.token));
+            }
+            return Ok(held.token);
+        }
+        let _fetching = self.fetching.lock().await;
+        let now = client.environment().now();
+        let fetched = self.held().as_ref().filter(|held| now < held.dies).map(|held| held.token.clone());
+        match fetched {
+            Some(token) => Ok(token),
+            None => self.fetch(client, None).await,
+        }
+    }
+
+    /// Whether there is no other token to be had.
+    pub(crate) fn is_fixed(&self) -> bool {
+        matches!(self.source, Source::Fixed(_))
+    }
+
+    /// A token in place of one that was refused, or `None` if the server stands by that one.
+    pub(crate) async fn replace(&self, client: &Client, refused: &Secret) -> Result<Option<Secret>, Error> {
+        let _fetching = self.fetching.lock().await;
+        let now = client.environment().now();
+        let held = self.held().clone();
+        match held {
+            Some(held) if held.token != *refused => return Ok(Some(held.token)),
+            Some(held) if held.trusted.is_some_and(|until| now < until) => return Ok(None),
+            _ => {}
+        }
+        let token = self.fetch(client, Some(refused)).await?;
+        if token != *refused {
+            return Ok(Some(token));
+        }
+        // Alive, says the server: others that were refused with it need not ask again.
+        if let Some(held) = self.held().as_mut() {
+            held.trusted = now.checked_add(TRUST);
+        }
+        Ok(None)
+    }
+
+    /// Forgets the token, if it is this one.
+    pub(crate) fn forget(&self, token: &Secret) {
+        let mut held = self.held();
+        if held.as_ref().is_some_and(|held| held.token == *token) {
+            *held = None;
+        }
+    }
+
+    /// The token that is held, without fetching one.
+    pub(crate) fn peek(&self) -> Option<Secret> {
+        match &self.source {
+            Source::Fixed(token) => Some(token.clone()),
+            Source::Call(_) => self.held().as_ref().map(|held| held.token.clone()),
+        }
+    }
+
+    /// From the store if it has another, else from the server. Called by the one that holds `fetching`.
+    async fn fetch(&self, client: &Client, refused: Option<&Secret>) -> Result<Secret, Error> {
+        let environment = client.environment();
+        let known = self.held().as_ref().map(|held| held.token.clone());
+        if let Source::Call(Some(store)) = &self.source {
+            let stored = store.load().await;
+            let left = |token: &AccessToken| token.expires_at.duration_since(environment.system_time()).ok();
+            let other = stored.filter(|token| Some(&token.secret) != refused && Some(&token.secret) != known.as_ref());
+            if let Some((token, left)) = other.and_then(|token| left(&token).map(|left| (token, left))) {
+                self.hold(&token.secret, left, known.as_ref(), client);
+                return Ok(token.secret);
+            }
         }
         let request = TokenRequest::new(GrantType::ClientCredentials);
-        let call = client.auth().tokens().generate(request).with_response();
-        let response = call.await.map_err(Error::into_token_error)?;
-        let asked = Instant::now();
+        let response =
+            client.auth().tokens().generate(request).with_response().await.map_err(Error::into_token_error)?;
         let date = response.headers().get("date").and_then(|date| date.to_str().ok()).and_then(http_date);
         let token = response.into_value();
-        let dies = asked + lifetime(&token, date.unwrap_or_else(SystemTime::now));
-        let secret = token.access_token.clone();
-        *cached = Some(Cached { token: token.access_token, dies });
+        let left = lifetime(&token, date.unwrap_or_else(|| environment.system_time()));
+        let secret = token.access_token;
+        self.hold(&secret, left, known.as_ref(), client);
+        if let Source::Call(Some(store)) = &self.source {
+            store.save(AccessToken::new(secret.clone(), environment.system_time() + left)).await;
+        }
         Ok(secret)
+    }
+
+    fn hold(&self, token: &Secret, left: Duration, known: Option<&Secret>, client: &Client) {
+        let now = client.environment().now();
+        let dies = now.checked_add(left).unwrap_or(now);
+        // The same one again: the server gives no other before this one ends.
+        let renew = if known == Some(token) { dies } else { dies.checked_sub(MARGIN).unwrap_or(now) };
+        *self.held() = Some(Held { token: token.clone(), dies, renew, trusted: None });
     }
 }
 
@@ -47,8 +195,8 @@ fn lifetime(token: &Token, now: SystemTime) -> Duration {
     Duration::from_secs(seconds).saturating_sub(age)
 }
 
-/// The time of a `Date` header.
-fn http_date(text: &str) -> Option<SystemTime> {
+/// The time of an HTTP date, as in the `Date` and `Retry-After` headers.
+pub(crate) fn http_date(text: &str) -> Option<SystemTime> {
     let time = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
     Some(time.into())
 }

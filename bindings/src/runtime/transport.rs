@@ -1,87 +1,180 @@
 //! The wire: one request out, one answer back.
 
 use super::{
-    credentials::Credentials,
+    environment::BoxFuture,
     error::{Error, ErrorKind},
-    response::Answer,
-    scalars::Secret,
 };
-use bytes::Bytes;
-use http::{Method, header};
-use std::time::Duration;
+use bytes::{Bytes, BytesMut};
+use http::{Request, Response};
+use std::{error::Error as StdError, fmt, time::Duration};
 
-/// How long a connection may take.
-const CONNECT: Duration = Duration::from_secs(10);
-
-/// How long the server may be silent.
-const READ: Duration = Duration::from_secs(60);
-
-/// What the `Authorization` header of a request holds.
-pub(crate) enum Authorization<'a> {
-    Client(&'a Credentials),
-    Token(Secret),
+/// Sends requests: reqwest, or whatever stands in for it in a test or in front of a proxy.
+///
+/// ```
+/// # use bytes::Bytes;
+/// # use onelogin::{BoxFuture, Transport, TransportError};
+/// /// Answers everything with an empty object.
+/// #[derive(Debug)]
+/// struct Nothing;
+///
+/// impl Transport for Nothing {
+///     fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'static, Result<http::Response<Bytes>, TransportError>> {
+///         Box::pin(async { Ok(http::Response::new(Bytes::from_static(b"{}"))) })
+///     }
+/// }
+/// ```
+///
+/// It is handed the whole request, credentials included, and gives back the whole answer, whatever its status. It must not
+/// follow redirects.
+pub trait Transport: fmt::Debug + Send + Sync + 'static {
+    /// One request, one answer.
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'static, Result<Response<Bytes>, TransportError>>;
 }
 
-/// Sends requests.
-#[derive(Clone, Debug)]
-pub(crate) struct Transport(reqwest::Client);
+/// Why there is no answer.
+#[derive(Debug)]
+pub struct TransportError {
+    what: What,
+    source: Box<dyn StdError + Send + Sync>,
+}
 
-impl Transport {
-    pub(crate) fn new() -> Result<Self, Error> {
-        reqwest::Client::builder()
-            .user_agent(concat!("onelogin-rust/", env!("CARGO_PKG_VERSION")))
-            .connect_timeout(CONNECT)
-            .read_timeout(READ)
+/// What went wrong, as far as sending again depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum What {
+    Unsendable,
+    Unreachable,
+    Timeout,
+    Broken,
+    TooLarge,
+}
+
+impl TransportError {
+    /// No connection came about: the request provably never left.
+    pub fn unreachable(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { what: What::Unreachable, source: source.into() }
+    }
+
+    /// The server was silent for too long; it may have done what it was asked to.
+    pub fn timeout(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { what: What::Timeout, source: source.into() }
+    }
+
+    /// The connection broke; the server may have done what it was asked to.
+    pub fn broken(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { what: What::Broken, source: source.into() }
+    }
+
+    fn unsendable(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { what: What::Unsendable, source: source.into() }
+    }
+
+    pub(crate) fn what(&self) -> What {
+        self.what
+    }
+
+    /// The last error of the chain: what the operating system or the TLS library said.
+    fn root_cause(&self) -> String {
+        let mut cause: &dyn StdError = self.source.as_ref();
+        while let Some(next) = cause.source() {
+            cause = next;
+        }
+        cause.to_string()
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.what {
+            What::Unsendable => "the request cannot be built",
+            What::Unreachable => "the server cannot be reached",
+            What::Timeout => "the server took too long",
+            What::Broken => "the connection broke",
+            What::TooLarge => "the answer is too large",
+        };
+        write!(f, "{what}: {}", self.root_cause())
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(self.source.as_ref())
+    }
+}
+
+/// What a reqwest transport is made with.
+#[derive(Clone, Debug)]
+pub(crate) struct Limits {
+    /// How long a connection may take.
+    pub(crate) connect: Duration,
+    /// How long the server may be silent.
+    pub(crate) read: Duration,
+    /// How large an answer may be, in bytes.
+    pub(crate) answer: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { connect: Duration::from_secs(10), read: Duration::from_secs(60), answer: 64 << 20 }
+    }
+}
+
+/// Sends by reqwest.
+#[derive(Debug)]
+pub(crate) struct Reqwest {
+    client: reqwest::Client,
+    largest: usize,
+}
+
+impl Reqwest {
+    pub(crate) fn new(limits: &Limits) -> Result<Self, Error> {
+        let client = reqwest::Client::builder()
+            .connect_timeout(limits.connect)
+            .read_timeout(limits.read)
             // The API redirects nowhere; a redirect must not carry the token along.
             .redirect(reqwest::redirect::Policy::none())
             .build()
-            .map(Self)
             .map_err(|error| {
-                let message = format!("the HTTP client cannot be built: {}", root_cause(&error));
+                let error = TransportError::unsendable(error);
+                let message = format!("the HTTP client cannot be built: {}", error.root_cause());
                 Error::new(ErrorKind::Configuration, message).with_source(error)
-            })
+            })?;
+        Ok(Self::of(client, limits))
     }
 
-    /// The answer, whatever its status.
-    pub(crate) async fn send(
-        &self,
-        method: Method,
-        url: &str,
-        authorization: Authorization<'_>,
-        body: Option<Bytes>,
-    ) -> Result<Answer, Error> {
-        let mut request = self.0.request(method, url).header(header::ACCEPT, "application/json");
-        request = match authorization {
-            Authorization::Client(pair) => request.basic_auth(&pair.id, Some(pair.secret.expose())),
-            Authorization::Token(token) => request.bearer_auth(token.expose()),
-        };
-        if let Some(body) = body {
-            request = request.header(header::CONTENT_TYPE, "application/json").body(body);
-        }
-        let failed = |error: reqwest::Error| {
-            let what = match () {
-                () if error.is_builder() => "the request cannot be built",
-                () if error.is_connect() => "the server cannot be reached",
-                () if error.is_timeout() => "the server took too long",
-                () => "the connection broke",
-            };
-            // The URL holds the query, and with it personal data.
-            let error = error.without_url();
-            let message = format!("{what}: {}", root_cause(&error));
-            Error::new(ErrorKind::Transport, message).with_source(error)
-        };
-        let mut response = request.send().await.map_err(failed)?;
-        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-        let body = response.bytes().await.map_err(failed)?;
-        Ok(Answer { status, headers, body })
+    pub(crate) fn of(client: reqwest::Client, limits: &Limits) -> Self {
+        Self { client, largest: limits.answer }
     }
 }
 
-/// The last error of a chain: what the operating system or the TLS library said.
-fn root_cause(error: &reqwest::Error) -> String {
-    let mut cause: &dyn std::error::Error = error;
-    while let Some(next) = cause.source() {
-        cause = next;
+impl Transport for Reqwest {
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'static, Result<Response<Bytes>, TransportError>> {
+        let (client, largest) = (self.client.clone(), self.largest);
+        Box::pin(async move {
+            let request = reqwest::Request::try_from(request).map_err(of_reqwest)?;
+            let mut response = client.execute(request).await.map_err(of_reqwest)?;
+            let mut body = BytesMut::new();
+            while let Some(chunk) = response.chunk().await.map_err(of_reqwest)? {
+                if body.len() + chunk.len() > largest {
+                    let why = format!("more than {largest} bytes");
+                    return Err(TransportError { what: What::TooLarge, source: why.into() });
+                }
+                body.extend_from_slice(&chunk);
+            }
+            let mut answer = Response::new(body.freeze());
+            *answer.status_mut() = response.status();
+            *answer.headers_mut() = std::mem::take(response.headers_mut());
+            Ok(answer)
+        })
     }
-    cause.to_string()
+}
+
+fn of_reqwest(error: reqwest::Error) -> TransportError {
+    // The URL holds the query, and with it personal data.
+    let error = error.without_url();
+    match () {
+        () if error.is_builder() => TransportError::unsendable(error),
+        () if error.is_connect() => TransportError::unreachable(error),
+        () if error.is_timeout() => TransportError::timeout(error),
+        () => TransportError::broken(error),
+    }
 }

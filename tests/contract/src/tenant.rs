@@ -2,7 +2,7 @@
 
 use onelogin::{
     __replay::refusal,
-    Client, Error,
+    Client, Error, RetryPolicy,
     auth::{GrantType, TokenRequest},
 };
 use onelogin_simulator::Simulator;
@@ -26,6 +26,8 @@ impl Tenant {
         let client = Client::builder()
             .base_url(simulator.url())
             .credentials(simulator.client_id(), simulator.client_secret())
+            // A test that wants to see an answer must not be given the next one.
+            .retry(RetryPolicy::none())
             .build()?;
         Ok(Self { simulator: Arc::new(simulator), client })
     }
@@ -50,6 +52,15 @@ impl Tenant {
             .base_url(self.simulator.url())
             .credentials(self.simulator.client_id(), "not the secret")
             .build()
+    }
+
+    /// A client that holds a token which the account never issued, and no credentials to get another.
+    ///
+    /// # Errors
+    ///
+    /// The client cannot be built.
+    pub fn outsider(&self) -> Result<Client, Error> {
+        Client::builder().base_url(self.simulator.url()).token("never-issued").build()
     }
 
     /// A living token.
