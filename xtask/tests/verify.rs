@@ -25,6 +25,9 @@ impl Checkout {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("checkout");
         let checkout = Self(folder);
         checkout.copy(&["spec", "bindings", "codegen", "tests", "xtask", "Cargo.toml", "Cargo.lock", "README.md"]);
+        // Another version, or cargo would take what it builds here for what it builds there: it tells packages of two
+        // workspaces apart by nothing else.
+        checkout.edit("Cargo.toml", "version = \"0.1.0\"", "version = \"0.1.99\"");
         checkout
     }
 
