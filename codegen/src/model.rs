@@ -96,12 +96,20 @@ pub(crate) enum Success {
 
 /// `x-pagination`: which cursor, where it travels and what it replaces.
 pub(crate) struct Pagination {
-    pub(crate) header: String,
+    pub(crate) cursor: NextPage,
     pub(crate) parameter: String,
     pub(crate) replaces: Vec<String>,
 }
 
-/// Reads a document that passed lint; `None` with a pointer where it does not have the shape that lint guarantees.
+/// Where an answer points at the next page.
+pub(crate) enum NextPage {
+    /// In a header; the body is the list.
+    Header(String),
+    /// In the body, by JSON pointer, which holds the list and other members by name.
+    Body { cursor: String, items: String, others: Vec<String> },
+}
+
+/// Reads a document that passed lint; an error is the pointer to what does not have the shape that lint guarantees.
 pub(crate) fn read(document: &Document) -> Result<Api, String> {
     Reader { root: &document.value }.api(document)
 }
@@ -160,7 +168,7 @@ impl Reader<'_> {
             }
         }
         let (path_parameters, query) = split(parameters, path);
-        let pagination = value.get("x-pagination").map(pagination);
+        let (success, pagination) = self.success(value)?;
         Ok(Operation {
             tag: tag.to_owned(),
             name: name.to_owned(),
@@ -174,7 +182,7 @@ impl Reader<'_> {
             path_parameters,
             query,
             body: self.body(value)?,
-            success: self.success(value, pagination.is_some())?,
+            success,
             statuses: self.statuses(value)?,
             scopes: scopes(value),
             client_credentials: self.takes_client_credentials(value),
@@ -207,17 +215,33 @@ impl Reader<'_> {
         Ok(first.and_then(|(_, content)| Some(Body { schema: content.get("schema").cloned()? })))
     }
 
-    fn success(&self, operation: &Value, paged: bool) -> Shape<Success> {
+    /// What a success holds, and how its pages follow each other.
+    fn success(&self, operation: &Value) -> Shape<(Success, Option<Pagination>)> {
+        let pages = operation.get("x-pagination");
         for (status, response) in object(operation.get("responses")) {
             let (response, _) = self.follow(response, String::new())?;
             let schema = response.get("content").and_then(|content| content.get(JSON)?.get("schema"));
             let Some(schema) = schema.filter(|_| status.starts_with('2')) else { continue };
-            return Ok(match schema.get("items").filter(|_| paged) {
-                Some(items) => Success::Page(items.clone()),
-                None => Success::Value(schema.clone()),
-            });
+            let Some(pages) = pages else { return Ok((Success::Value(schema.clone()), None)) };
+            let (list, cursor) = self.list(schema, pages)?;
+            let items = list.get("items").cloned().ok_or_else(|| "/x-pagination".to_owned())?;
+            return Ok((Success::Page(items), Some(pagination(pages, cursor))));
         }
-        Ok(Success::Empty)
+        Ok((Success::Empty, None))
+    }
+
+    /// The list in an answer, and where the answer points at the next one.
+    fn list<'v>(&'v self, schema: &'v Value, pages: &Value) -> Shape<(&'v Value, NextPage)> {
+        let cursor = pages.get("cursor").unwrap_or(&Value::Null);
+        let Some(pointer) = cursor.get("body").and_then(Value::as_str) else {
+            return Ok((schema, NextPage::Header(text(cursor, "header").to_ascii_lowercase())));
+        };
+        let (envelope, _) = self.follow(schema, String::new())?;
+        let items = text(pages, "items").trim_start_matches('/').to_owned();
+        let list = envelope.get("properties").and_then(|properties| properties.get(&items));
+        let (list, _) = self.follow(list.ok_or_else(|| "/x-pagination/items".to_owned())?, String::new())?;
+        let others = object(envelope.get("properties")).map(|(name, _)| name.clone()).filter(|name| *name != items);
+        Ok((list, NextPage::Body { cursor: pointer.to_owned(), others: others.collect(), items }))
     }
 
     fn statuses(&self, operation: &Value) -> Shape<Vec<(String, String)>> {
@@ -281,9 +305,9 @@ fn scopes(operation: &Value) -> Vec<String> {
     scopes
 }
 
-fn pagination(value: &Value) -> Pagination {
+fn pagination(value: &Value, cursor: NextPage) -> Pagination {
     Pagination {
-        header: value.get("cursor").map(|cursor| text(cursor, "header")).unwrap_or_default(),
+        cursor,
         parameter: text(value, "parameter"),
         replaces: array(value.get("replaces")).iter().filter_map(Value::as_str).map(str::to_owned).collect(),
     }

@@ -8,6 +8,7 @@ id!(AccountId(i64), "The id of an account.");
 id!(AppId(i64), "The id of an app.");
 id!(DirectoryId(i64), "The id of a directory.");
 id!(GroupId(i64), "The id of a group.");
+id!(PrivilegeId(String), "The id of a privilege.");
 id!(RoleId(i64), "The id of a role.");
 id!(TrustedIdpId(i64), "The id of a trusted idp.");
 id!(UserId(i64), "The id of a user.");

@@ -246,6 +246,19 @@ impl Decode for Value {
     }
 }
 
+/// Nothing is made of an answer that nothing is known about.
+impl Decode for () {
+    fn from_object<'de, A: MapAccess<'de>>(members: A) -> Result<Decoded<Self>, A::Error> {
+        Ok(match object_or_number(members)? {
+            Value::Object(members) if members.is_empty() => Decoded::Exact(()),
+            raw => Decoded::Odd(Some(()), raw),
+        })
+    }
+    fn from_null() -> Decoded<Self> {
+        Decoded::Exact(())
+    }
+}
+
 /// A recursive schema holds itself in a box.
 impl<T: Decode> Decode for Box<T> {
     fn from_bool(value: bool) -> Decoded<Self> {

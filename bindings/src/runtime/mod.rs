@@ -46,7 +46,7 @@ pub(crate) mod generated {
         Call, Client, Cursor, Items, Page, Secret, Timestamp, Unknown,
         field::Field,
         object::object,
-        operation::{Auth, Operation, Pagination},
+        operation::{Auth, NextPage, Operation, Pagination},
         query::Query,
         scalars::open_enum,
     };

@@ -62,6 +62,16 @@ impl Unknown {
         self.0.insert(name.into(), value);
     }
 
+    /// The value that a JSON pointer leads to.
+    pub(crate) fn point_at(&self, pointer: &str) -> Option<&Value> {
+        let (first, rest) = match pointer.strip_prefix('/')?.split_once('/') {
+            Some((first, rest)) => (first, Some(rest)),
+            None => (pointer.strip_prefix('/')?, None),
+        };
+        let value = self.0.get(first)?;
+        rest.map_or(Some(value), |rest| value.pointer(&format!("/{rest}")))
+    }
+
     pub(crate) fn into_map(self) -> Map<String, Value> {
         self.0
     }

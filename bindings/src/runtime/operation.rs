@@ -33,10 +33,26 @@ pub(crate) enum Auth {
 /// How the pages of a list follow each other.
 #[derive(Debug)]
 pub(crate) struct Pagination {
-    /// The header of an answer that points at the next page.
-    pub(crate) header: &'static str,
+    /// Where an answer points at the next page.
+    pub(crate) cursor: NextPage,
     /// The query parameter in which the cursor travels.
     pub(crate) parameter: &'static str,
     /// The query parameters that must not go out beside it.
     pub(crate) replaces: &'static [&'static str],
+}
+
+/// Where an answer points at the next page.
+#[derive(Debug)]
+pub(crate) enum NextPage {
+    /// In this header; the body is the list of items.
+    Header(&'static str),
+    /// In the body, which is an object.
+    Body {
+        /// The JSON pointer to the cursor.
+        cursor: &'static str,
+        /// The member that is the list of items.
+        items: &'static str,
+        /// The other members that are documented.
+        others: &'static [&'static str],
+    },
 }

@@ -6,14 +6,17 @@ use super::{
     decode::{Decode, Decoded},
     environment::BoxFuture,
     error::{Error, ErrorKind},
+    object::{Key, Unknown},
+    operation::NextPage,
     response::{AnswerRef, FromAnswer},
 };
 use futures_core::Stream;
-use serde::de::SeqAccess;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::{
     collections::VecDeque,
     fmt,
+    marker::PhantomData,
     pin::Pin,
     task::{Context, Poll, ready},
 };
@@ -86,6 +89,8 @@ pub struct Page<T> {
     pub total_pages: Option<u64>,
     /// The number of this page, counted from 1, where the server says so.
     pub number: Option<u64>,
+    /// What the answer held beside the items, such as the `status` of version 1.
+    pub rest: Unknown,
 }
 
 impl<T> IntoIterator for Page<T> {
@@ -137,9 +142,15 @@ pub(crate) struct Rows<T> {
     pub(crate) malformed: Vec<Malformed>,
 }
 
+impl<T> Rows<T> {
+    fn none() -> Self {
+        Self { items: Vec::new(), malformed: Vec::new() }
+    }
+}
+
 impl<T: Decode> Decode for Rows<T> {
     fn from_array<'de, A: SeqAccess<'de>>(mut array: A) -> Result<Decoded<Self>, A::Error> {
-        let mut rows = Self { items: Vec::new(), malformed: Vec::new() };
+        let mut rows = Self::none();
         let mut index = 0;
         while let Some(item) = array.next_element()? {
             match item {
@@ -153,21 +164,111 @@ impl<T: Decode> Decode for Rows<T> {
     }
 }
 
+/// An object that holds a list of items under one name, and what stands beside it.
+pub(crate) struct Envelope<T> {
+    pub(crate) rows: Rows<T>,
+    pub(crate) rest: Unknown,
+}
+
+impl<T: Decode> Envelope<T> {
+    /// Reads an object whose member `items` is the list, or the list itself where that comes without its envelope.
+    pub(crate) fn read(body: &[u8], items: &'static str) -> Result<Self, serde_json::Error> {
+        let mut deserializer = serde_json::Deserializer::from_slice(body);
+        let envelope = Wanted { items, item: PhantomData }.deserialize(&mut deserializer)?;
+        deserializer.end()?;
+        Ok(envelope)
+    }
+}
+
+/// Reads an envelope.
+struct Wanted<T> {
+    items: &'static str,
+    item: PhantomData<T>,
+}
+
+impl<'de, T: Decode> DeserializeSeed<'de> for Wanted<T> {
+    type Value = Envelope<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Envelope<T>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de, T: Decode> Visitor<'de> for Wanted<T> {
+    type Value = Envelope<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object with the list `{}`", self.items)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Envelope<T>, A::Error> {
+        let mut rows = None;
+        let mut rest = Unknown::default();
+        while let Some(key) = map.next_key::<Key<'de>>()? {
+            if key.0 != self.items {
+                rest.keep(key.0, map.next_value()?);
+                continue;
+            }
+            rows = Some(match map.next_value()? {
+                Decoded::Exact(found) | Decoded::Odd(Some(found), _) => found,
+                Decoded::Null => Rows::none(),
+                Decoded::Odd(None, _) => {
+                    return Err(serde::de::Error::custom(format_args!("`{}` is no list", self.items)));
+                }
+            });
+        }
+        let rows = rows.ok_or_else(|| serde::de::Error::missing_field(self.items))?;
+        Ok(Envelope { rows, rest })
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Envelope<T>, A::Error> {
+        let rows = match Rows::from_array(items)? {
+            Decoded::Exact(rows) | Decoded::Odd(Some(rows), _) => rows,
+            Decoded::Null | Decoded::Odd(None, _) => Rows::none(),
+        };
+        Ok(Envelope { rows, rest: Unknown::default() })
+    }
+}
+
 impl<T: Decode> FromAnswer for Page<T> {
-    fn from_answer(answer: &AnswerRef<'_>) -> Result<Self, Error> {
-        let Rows { items, malformed } = Rows::from_answer(answer)?;
-        let header = |name: &str| answer.answer.header(name);
-        let cursor = |name: &str| header(name).filter(|text| !text.is_empty()).map(Cursor::from);
+    fn from_answer(reference: &AnswerRef<'_>) -> Result<Self, Error> {
+        let answer = reference.answer;
+        let header = |name: &str| answer.header(name).filter(|text| !text.is_empty());
         let number = |name: &str| header(name).and_then(|text| text.trim().parse().ok());
-        Ok(Self {
-            items,
-            malformed,
-            next: answer.operation.pagination.as_ref().and_then(|pages| cursor(pages.header)),
-            previous: cursor("before-cursor"),
+        let cursor = |text: &str| Some(text).filter(|text| !text.is_empty()).map(Cursor::from);
+        let mut page = Self {
+            items: Vec::new(),
+            malformed: Vec::new(),
+            next: None,
+            previous: header("before-cursor").and_then(cursor),
             total_count: number("total-count"),
             total_pages: number("total-pages"),
             number: number("current-page"),
-        })
+            rest: Unknown::default(),
+        };
+        let rows = match reference.operation.pagination.as_ref().map(|pagination| &pagination.cursor) {
+            Some(NextPage::Body { cursor: pointer, items, .. }) => {
+                let envelope = Envelope::read(&answer.body, items).map_err(|error| {
+                    let message = format!("the answer lacks what was asked for: {error}");
+                    Error::decode(message, answer.clone()).with_source(error)
+                })?;
+                page.rest = envelope.rest;
+                page.next = page.rest.point_at(pointer).and_then(|value| match value {
+                    Value::String(text) => cursor(text),
+                    Value::Number(number) => cursor(&number.to_string()),
+                    _ => None,
+                });
+                page.total_count = page.total_count.or_else(|| page.rest.get("total").and_then(Value::as_u64));
+                envelope.rows
+            }
+            Some(NextPage::Header(name)) => {
+                page.next = header(name).and_then(cursor);
+                Rows::from_answer(reference)?
+            }
+            None => Rows::from_answer(reference)?,
+        };
+        (page.items, page.malformed) = (rows.items, rows.malformed);
+        Ok(page)
     }
 }
 

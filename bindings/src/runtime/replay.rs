@@ -2,8 +2,8 @@
 
 use super::{
     decode::{Decode, Decoded, to_json},
-    operation::Operation,
-    pages::{Page, Rows},
+    operation::{NextPage, Operation},
+    pages::{Envelope, Page, Rows},
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -16,7 +16,7 @@ pub struct Exchange {
     body: Option<Read>,
 }
 
-type Read = fn(&[u8]) -> Result<Reading, String>;
+type Read = fn(&'static Operation, &[u8]) -> Result<Reading, String>;
 
 /// A body after decoding and encoding.
 #[derive(Debug)]
@@ -59,12 +59,12 @@ impl Exchange {
 
     /// Decodes and encodes the body of a successful answer.
     pub fn read_answer(&self, body: &[u8]) -> Result<Reading, String> {
-        (self.answer)(if body.trim_ascii().is_empty() { b"{}" } else { body })
+        (self.answer)(self.operation, if body.trim_ascii().is_empty() { b"{}" } else { body })
     }
 
     /// Decodes and encodes the body of a request, where the operation takes one.
     pub fn read_body(&self, body: &[u8]) -> Option<Result<Reading, String>> {
-        self.body.map(|read| read(body))
+        self.body.map(|read| read(self.operation, body))
     }
 }
 
@@ -84,7 +84,7 @@ pub fn exchanges() -> impl Iterator<Item = &'static Exchange> {
 /// Something that can be read and written for comparison.
 pub(crate) trait Replay {
     /// Decodes and encodes.
-    fn read(body: &[u8]) -> Result<Reading, String>;
+    fn read(operation: &'static Operation, body: &[u8]) -> Result<Reading, String>;
 }
 
 fn decode<T: Decode>(body: &[u8]) -> Result<T, String> {
@@ -95,20 +95,33 @@ fn decode<T: Decode>(body: &[u8]) -> Result<T, String> {
 }
 
 impl<T: Decode + Serialize> Replay for T {
-    fn read(body: &[u8]) -> Result<Reading, String> {
+    fn read(_: &'static Operation, body: &[u8]) -> Result<Reading, String> {
         let value: T = decode(body)?;
         Ok(Reading { encoded: to_json(&value), unknown: value.unknown_leaves() })
     }
 }
 
 impl<T: Decode + Serialize> Replay for Page<T> {
-    fn read(body: &[u8]) -> Result<Reading, String> {
-        let Rows { items, malformed } = decode::<Rows<T>>(body)?;
-        if let Some(row) = malformed.first() {
-            return Err(format!("item {} lacks what identifies it", row.index()));
-        }
-        let unknown = items.iter().map(Decode::unknown_leaves).sum();
-        Ok(Reading { encoded: to_json(&items), unknown })
+    fn read(operation: &'static Operation, body: &[u8]) -> Result<Reading, String> {
+        let cursor = operation.pagination.as_ref().map(|pagination| &pagination.cursor);
+        let Some(NextPage::Body { items: name, others, .. }) = cursor else {
+            let (encoded, unknown) = encode_rows(decode::<Rows<T>>(body)?)?;
+            return Ok(Reading { encoded, unknown });
+        };
+        let Envelope { rows, rest } = Envelope::<T>::read(body, name).map_err(|error| error.to_string())?;
+        let (encoded, mut unknown) = encode_rows(rows)?;
+        unknown +=
+            rest.iter().filter(|(name, _)| !others.contains(name)).map(|(_, value)| leaves(value)).sum::<usize>();
+        let mut whole = rest.into_map();
+        whole.insert((*name).to_owned(), encoded);
+        Ok(Reading { encoded: whole.into(), unknown })
+    }
+}
+
+fn encode_rows<T: Decode + Serialize>(rows: Rows<T>) -> Result<(Value, usize), String> {
+    match rows.malformed.first() {
+        Some(row) => Err(format!("item {} lacks what identifies it", row.index())),
+        None => Ok((to_json(&rows.items), rows.items.iter().map(Decode::unknown_leaves).sum())),
     }
 }
 

@@ -111,27 +111,19 @@ pub(super) fn bodies(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                     "describe the JSON answer if the server has one: `application/json`; else leave the operation out",
                 ));
             }
-            if content.is_empty() {
-                findings.push(find(
-                    &status.location,
-                    "a success without a body is not generated",
-                    "describe it as an open object, which is what an empty answer is read as: `content: {application/json: {schema: {type: object, additionalProperties: {}}, examples: {nothing: {value: {}}}}}`",
-                ));
-            }
         }
     }
 }
 
-/// Pages follow each other by a header, and a first page needs no cursor.
+/// The items of a page are a member of the answer, and a first page needs no cursor.
 pub(super) fn pagination(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for operation in context.operations() {
         let Some(pagination) = operation.node.get("x-pagination") else { continue };
-        if let Some(entry) = pagination.get("cursor").and_then(|cursor| cursor.entry("body")) {
-            findings.push(find(
-                &entry.key.location,
-                "pages by a cursor in the body are not generated",
-                "write `cursor: {header: NAME}` if the server sends it in a header too; else remove `x-pagination`: the answer then has the cursor as a field, for the caller to send",
-            ));
+        if let Some(items) = pagination.get("items")
+            && items.as_str().is_some_and(|pointer| pointer.trim_start_matches('/').contains('/'))
+        {
+            let message = "items that stand deeper in the answer are not generated";
+            findings.push(find(&items.location, message, "let it be one step, as `/data`, or remove `x-pagination`"));
         }
         let name = pagination.text("parameter");
         let parameters = context.parameters(&operation);

@@ -4,7 +4,9 @@ use super::{Item, argument, docs, print, tidy, types::wire_name, without_option}
 use crate::{
     docs as text,
     load::Document,
-    model::{Api, Operation, Parameter, Resource, Success, array, component, escape, flag, object},
+    model::{
+        Api, NextPage, Operation, Pagination, Parameter, Resource, Success, array, component, escape, flag, object,
+    },
     names,
     progenitor::{Function, Output, first_argument, is_path_to},
 };
@@ -145,9 +147,14 @@ impl<'a> Call<'a> {
         let pagination = match &self.operation.pagination {
             None => quote!(None),
             Some(pagination) => {
-                let crate::model::Pagination { header, parameter, replaces } = pagination;
-                let header = header.to_ascii_lowercase();
-                quote!(Some(Pagination { header: #header, parameter: #parameter, replaces: &[#(#replaces),*] }))
+                let Pagination { cursor, parameter, replaces } = pagination;
+                let cursor = match cursor {
+                    NextPage::Header(name) => quote!(NextPage::Header(#name)),
+                    NextPage::Body { cursor, items, others } => {
+                        quote!(NextPage::Body { cursor: #cursor, items: #items, others: &[#(#others),*] })
+                    }
+                };
+                quote!(Some(Pagination { cursor: #cursor, parameter: #parameter, replaces: &[#(#replaces),*] }))
             }
         };
         print(quote! {
@@ -176,8 +183,10 @@ impl<'a> Call<'a> {
             call.extend(quote!(.path::<#ty>(#value)));
         }
         if let Some(body) = &self.body {
-            parameters.push(quote!(body: #body));
-            call.extend(quote!(.json(&body)));
+            let (taken, value) = argument(body, &format_ident!("body"));
+            let is_list = is_path_to(body, "Vec");
+            parameters.push(if is_list { quote!(body: #taken) } else { quote!(body: #body) });
+            call.extend(if is_list { quote!(.json::<#body>(&#value)) } else { quote!(.json(&body)) });
         }
         if !self.query.is_empty() {
             let query = format_ident!("{}", self.operation.query_type());
@@ -280,16 +289,20 @@ impl<'a> Call<'a> {
 
     /// A program of one call; `# ` hides what is around it.
     fn example(&self, method: &str, end: &str) -> Vec<String> {
-        let variable = match self.operation.success {
-            Success::Page(_) => "page".to_owned(),
-            _ => names::identifier(&plain(&self.output)).to_string(),
+        let binding = match self.operation.success {
+            Success::Page(_) => "let page = ".to_owned(),
+            Success::Empty => String::new(),
+            Success::Value(_) => format!("let {} = ", names::identifier(&plain(&self.output))),
         };
         let api = &self.api.name;
         let mut uses = Vec::new();
         let mut arguments: Vec<String> =
             self.path.iter().map(|(_, ty, parameter)| self.parameter_example(ty, parameter, &mut uses)).collect();
         if let Some(body) = &self.operation.body {
-            arguments.push(self.owned(&body.schema, "value", &mut uses));
+            arguments.push(match body.schema["type"].as_str() {
+                Some("array") => self.sample(&body.schema, "value", &mut uses),
+                _ => self.owned(&body.schema, "value", &mut uses),
+            });
         }
         if !self.query.is_empty() {
             let query = self.operation.query_type();
@@ -307,7 +320,7 @@ impl<'a> Call<'a> {
         }
         lines.push("# async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {".to_owned());
         let tag = names::identifier(&self.operation.tag);
-        lines.push(format!("let {variable} = onelogin.{api}().{tag}().{method}({}){end};", arguments.join(", ")));
+        lines.push(format!("{binding}onelogin.{api}().{tag}().{method}({}){end};", arguments.join(", ")));
         lines.push("# Ok(())".to_owned());
         lines.push("# }".to_owned());
         lines

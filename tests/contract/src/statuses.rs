@@ -9,6 +9,7 @@ use anyhow::{Context, bail, ensure};
 use onelogin::{
     Error,
     auth::{GrantType, TokenRequest, TokenRevocation},
+    v1::ListUsersPrivileges,
     v2::ListUsers,
 };
 use onelogin_codegen::{
@@ -19,6 +20,10 @@ use onelogin_simulator::Answer;
 
 /// A user that every simulated account has.
 const KELLY: i64 = 36_216_766;
+
+/// A role and a privilege; which ones does not matter.
+const ROLE: i64 = 199_848;
+const PRIVILEGE: &str = "3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a";
 
 /// An id that no user has.
 const NOBODY: i64 = 222_222;
@@ -52,6 +57,11 @@ async fn provoke(tenant: &Tenant, api: &str, id: &str, status: &Status) -> Optio
             typed(client.v2().users().list(ListUsers::new().custom_attribute("shoe_size", "42")).await)
         }
         ("v2", "users.list", 422) => typed(client.v2().users().list(ListUsers::new().sort("+created_at")).await),
+        // The simulator keeps neither roles nor privileges: a script says what is refused.
+        ("v2", "roles.remove_users", 400 | 404) | ("v1", "privileges.list_users", 401 | 404) => {
+            scripted(tenant, api, id, status).await
+        }
+        ("v2", "roles.remove_users", 204) => call(client, api, id).await,
         ("v2", "users.get", 404) => typed(client.v2().users().get(NOBODY).await),
 
         // A client with credentials would fetch a token that is accepted.
@@ -75,6 +85,10 @@ async fn call(client: &onelogin::Client, api: &str, id: &str) -> anyhow::Result<
         ("auth", "rate_limits.get") => typed(client.auth().rate_limits().get().await),
         ("v1", "users.delete") => typed(client.v1().users().delete(KELLY).await),
         ("v1", "users.log_out") => typed(client.v1().users().log_out(KELLY).await),
+        ("v1", "privileges.list_users") => {
+            typed(client.v1().privileges().list_users(PRIVILEGE, ListUsersPrivileges::new()).await)
+        }
+        ("v2", "roles.remove_users") => typed(client.v2().roles().remove_users(ROLE, [KELLY]).await),
         ("v2", "users.list") => typed(client.v2().users().list(ListUsers::new()).await),
         ("v2", "users.get") => typed(client.v2().users().get(KELLY).await),
         _ => bail!("nobody has said how {api} {id} is called: add an arm to `call` in tests/contract/src/statuses.rs"),

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use onelogin::{ErrorKind, v2::ListUsers};
+use onelogin::{ErrorKind, v1::ListUsersPrivileges, v2::ListUsers};
 use onelogin_contract::tenant::Tenant;
 use onelogin_simulator::Answer;
 use serde_json::json;
@@ -140,4 +140,42 @@ async fn a_cursor_that_leads_back_to_its_own_page_is_an_error() {
     let error = stream.try_next().await.unwrap_err();
     assert!(error.message().contains("leads back"), "{error}");
     assert!(stream.try_next().await.unwrap().is_none(), "and no endless loop");
+}
+
+#[tokio::test]
+async fn a_cursor_in_the_body_leads_on_and_replaces_the_other() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let script = |body| tenant.simulator().script("v1", "privileges.list_users", Answer::json(200, body)).unwrap();
+    script(json!({"total": 5, "users": [1, "2", {}], "afterCursor": "b w=", "beforeCursor": null, "news": 1}));
+    script(json!({"users": [4, 5], "afterCursor": null, "total": 5}));
+    let id = "3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a";
+    let query = ListUsersPrivileges::new().before_cursor("a");
+    let mut users = tenant.client().v1().privileges().list_users_all(id, query);
+    let mut seen = Vec::new();
+    loop {
+        match users.try_next().await {
+            Ok(Some(id)) => seen.push(id.get()),
+            Ok(None) => break,
+            Err(error) => seen.push(-i64::try_from(error.malformed().unwrap().index()).unwrap()),
+        }
+    }
+    assert_eq!(seen, [1, 2, -2, 4, 5]);
+    let requests = tenant.simulator().requests();
+    let queries: Vec<&str> = requests[1..].iter().map(|request| request.query.as_str()).collect();
+    assert_eq!(queries, ["before_cursor=a", "after_cursor=b%20w%3D"]);
+
+    script(json!({"total": 1, "users": null, "news": 1}));
+    let page = tenant.client().v1().privileges().list_users(id, ListUsersPrivileges::new()).await.unwrap();
+    assert_eq!((page.items.len(), page.total_count, page.next), (0, Some(1), None));
+    assert_eq!(page.rest.get("news"), Some(&json!(1)));
+
+    // The list without its envelope is taken; an envelope without its list is not.
+    script(json!([7]));
+    let page = tenant.client().v1().privileges().list_users(id, ListUsersPrivileges::new()).await.unwrap();
+    assert_eq!(page.items.len(), 1);
+    for body in [json!({"total": 1}), json!({"users": "none"}), json!(7)] {
+        script(body);
+        let call = tenant.client().v1().privileges().list_users(id, ListUsersPrivileges::new());
+        assert_eq!(call.await.unwrap_err().kind(), ErrorKind::Decode);
+    }
 }

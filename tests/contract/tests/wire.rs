@@ -155,3 +155,15 @@ async fn an_id_of_one_version_serves_the_other() {
     tenant.client().v1().users().log_out(id).await.unwrap();
     assert_eq!(tenant.simulator().logged_out(id.get()), 1);
 }
+
+#[tokio::test]
+async fn taking_a_role_sends_a_bare_array_on_a_delete() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    tenant.client().v2().roles().remove_users(199848, [123, 456, 789]).await.unwrap();
+    let request = last(&tenant, "roles.remove_users");
+    assert_eq!((request.method.as_str(), request.path.as_str()), ("DELETE", "/api/2/roles/199848/users"));
+    assert_eq!(header(&request, "content-type"), "application/json");
+    assert_eq!(request.body, "[123,456,789]");
+    tenant.client().v2().roles().remove_users(199848, Vec::<UserId>::new()).await.unwrap();
+    assert_eq!(last(&tenant, "roles.remove_users").body, "[]", "an empty list is sent as an empty list");
+}

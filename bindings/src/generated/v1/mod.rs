@@ -7,12 +7,17 @@
 //! not a 403.
 
 use crate::Client;
+mod privileges {
+    pub(super) mod calls;
+}
+
 mod users {
     pub(super) mod calls;
 }
 
 mod types;
 pub use self::types::*;
+pub use self::privileges::calls::*;
 pub use self::users::calls::*;
 
 /// OneLogin API, version 1.
@@ -22,6 +27,11 @@ pub struct Api {
 }
 
 impl Api {
+    /// Rights that are delegated to users and roles.
+    pub fn privileges(&self) -> Privileges {
+        Privileges::new(&self.client)
+    }
+
     /// The people of the directory.
     pub fn users(&self) -> Users {
         Users::new(&self.client)
@@ -38,5 +48,6 @@ impl Client {
 /// The operations of every resource.
 #[cfg(feature = "__replay")]
 pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
+    privileges::calls::EXCHANGES,
     users::calls::EXCHANGES,
 ];

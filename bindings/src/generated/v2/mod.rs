@@ -6,11 +6,16 @@
 //! headers, and query parameters that a call does not know are refused with a 400.
 
 use crate::Client;
+mod roles {
+    pub(super) mod calls;
+}
+
 mod users {
     pub(super) mod calls;
     pub(super) mod types;
 }
 
+pub use self::roles::calls::*;
 pub use self::users::{calls::*, types::*};
 
 /// OneLogin API, version 2.
@@ -20,6 +25,11 @@ pub struct Api {
 }
 
 impl Api {
+    /// Groups of users by what they may use.
+    pub fn roles(&self) -> Roles {
+        Roles::new(&self.client)
+    }
+
     /// The people of the directory.
     pub fn users(&self) -> Users {
         Users::new(&self.client)
@@ -36,5 +46,6 @@ impl Client {
 /// The operations of every resource.
 #[cfg(feature = "__replay")]
 pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
+    roles::calls::EXCHANGES,
     users::calls::EXCHANGES,
 ];

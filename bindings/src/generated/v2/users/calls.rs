@@ -107,7 +107,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     pagination: Some(Pagination {
-        header: "after-cursor",
+        cursor: NextPage::Header("after-cursor"),
         parameter: "cursor",
         replaces: &["limit", "page"],
     }),
