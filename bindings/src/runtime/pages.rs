@@ -140,11 +140,14 @@ impl fmt::Debug for Malformed {
 pub(crate) struct Rows<T> {
     pub(crate) items: Vec<T>,
     pub(crate) malformed: Vec<Malformed>,
+    /// Items that came in another form, such as an id as text, by their place among the items.
+    #[cfg_attr(not(feature = "__replay"), allow(dead_code, reason = "replay compares what came"))]
+    pub(crate) odd: Vec<(usize, Value)>,
 }
 
 impl<T> Rows<T> {
     fn none() -> Self {
-        Self { items: Vec::new(), malformed: Vec::new() }
+        Self { items: Vec::new(), malformed: Vec::new(), odd: Vec::new() }
     }
 }
 
@@ -154,7 +157,11 @@ impl<T: Decode> Decode for Rows<T> {
         let mut index = 0;
         while let Some(item) = array.next_element()? {
             match item {
-                Decoded::Exact(item) | Decoded::Odd(Some(item), _) => rows.items.push(item),
+                Decoded::Exact(item) => rows.items.push(item),
+                Decoded::Odd(Some(item), raw) => {
+                    rows.odd.push((rows.items.len(), raw));
+                    rows.items.push(item);
+                }
                 Decoded::Null => rows.malformed.push(Malformed { index, raw: Value::Null }),
                 Decoded::Odd(None, raw) => rows.malformed.push(Malformed { index, raw }),
             }
@@ -167,7 +174,8 @@ impl<T: Decode> Decode for Rows<T> {
 /// An object that holds a list of items under one name, and what stands beside it.
 pub(crate) struct Envelope<T> {
     pub(crate) rows: Rows<T>,
-    pub(crate) rest: Unknown,
+    /// `None` where the list came without its envelope.
+    pub(crate) rest: Option<Unknown>,
 }
 
 impl<T: Decode> Envelope<T> {
@@ -218,7 +226,7 @@ impl<'de, T: Decode> Visitor<'de> for Wanted<T> {
             });
         }
         let rows = rows.ok_or_else(|| serde::de::Error::missing_field(self.items))?;
-        Ok(Envelope { rows, rest })
+        Ok(Envelope { rows, rest: Some(rest) })
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Envelope<T>, A::Error> {
@@ -226,7 +234,7 @@ impl<'de, T: Decode> Visitor<'de> for Wanted<T> {
             Decoded::Exact(rows) | Decoded::Odd(Some(rows), _) => rows,
             Decoded::Null | Decoded::Odd(None, _) => Rows::none(),
         };
-        Ok(Envelope { rows, rest: Unknown::default() })
+        Ok(Envelope { rows, rest: None })
     }
 }
 
@@ -252,7 +260,7 @@ impl<T: Decode> FromAnswer for Page<T> {
                     let message = format!("the answer lacks what was asked for: {error}");
                     Error::decode(message, answer.clone()).with_source(error)
                 })?;
-                page.rest = envelope.rest;
+                page.rest = envelope.rest.unwrap_or_default();
                 page.next = page.rest.point_at(pointer).and_then(|value| match value {
                     Value::String(text) => cursor(text),
                     Value::Number(number) => cursor(&number.to_string()),

@@ -110,6 +110,7 @@ impl<T: Decode + Serialize> Replay for Page<T> {
         };
         let Envelope { rows, rest } = Envelope::<T>::read(body, name).map_err(|error| error.to_string())?;
         let (encoded, mut unknown) = encode_rows(rows)?;
+        let Some(rest) = rest else { return Ok(Reading { encoded, unknown }) };
         unknown +=
             rest.iter().filter(|(name, _)| !others.contains(name)).map(|(_, value)| leaves(value)).sum::<usize>();
         let mut whole = rest.into_map();
@@ -121,7 +122,15 @@ impl<T: Decode + Serialize> Replay for Page<T> {
 fn encode_rows<T: Decode + Serialize>(rows: Rows<T>) -> Result<(Value, usize), String> {
     match rows.malformed.first() {
         Some(row) => Err(format!("item {} lacks what identifies it", row.index())),
-        None => Ok((to_json(&rows.items), rows.items.iter().map(Decode::unknown_leaves).sum())),
+        None => {
+            let mut items: Vec<Value> = rows.items.iter().map(to_json).collect();
+            for (place, raw) in rows.odd {
+                if let Some(item) = items.get_mut(place) {
+                    *item = raw;
+                }
+            }
+            Ok((items.into(), rows.items.iter().map(Decode::unknown_leaves).sum()))
+        }
     }
 }
 
