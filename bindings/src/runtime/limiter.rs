@@ -126,7 +126,7 @@ impl Quota {
                 Some(Window { limit, remaining: known.map_or(remaining, |known| known.min(remaining)), ends });
         }
         if status == StatusCode::TOO_MANY_REQUESTS {
-            let wait = requested_wait(headers, environment.system_time()).unwrap_or_default();
+            let wait = requested_wait(status, headers, environment.system_time()).unwrap_or_default();
             state.closed_until = state.closed_until.max(now.checked_add(wait));
         }
     }

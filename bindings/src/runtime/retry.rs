@@ -91,12 +91,14 @@ pub(crate) fn is_worth_repeating(status: StatusCode, idempotent: bool) -> bool {
 }
 
 /// How long the server asks to be left alone.
-pub(crate) fn requested_wait(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+pub(crate) fn requested_wait(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
     let seconds = |text: &str| text.parse().ok().map(Duration::from_secs);
     let until = |text: &str| super::token::http_date(text)?.duration_since(now).ok();
     let retry_after = text("retry-after").and_then(|text| seconds(text).or_else(|| until(text)));
-    let reset = text("x-ratelimit-reset").and_then(seconds);
+    // Version 1 tells its reset with every answer: only a 429 means that it has to be waited for.
+    let is_throttled = status == StatusCode::TOO_MANY_REQUESTS;
+    let reset = text("x-ratelimit-reset").filter(|_| is_throttled).and_then(seconds);
     retry_after.max(reset)
 }
 

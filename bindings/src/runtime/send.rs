@@ -158,7 +158,7 @@ impl Work<'_> {
         }
         let lost = matches!(answer.status, StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT);
         let again = is_worth_repeating(answer.status, idempotent);
-        let wait = if again { requested_wait(&answer.headers, environment.system_time()) } else { None };
+        let wait = if again { requested_wait(answer.status, &answer.headers, environment.system_time()) } else { None };
         Err(Failure { again, wait: wait.unwrap_or_default(), lost, error: Error::status_of(answer) })
     }
 

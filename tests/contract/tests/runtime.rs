@@ -256,6 +256,17 @@ async fn the_server_is_left_alone_for_as_long_as_it_asks() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_reset_that_every_answer_tells_is_waited_for_only_when_throttled() {
+    let wire = Wire::default();
+    let client = wire.client();
+    let headers = [("x-ratelimit-limit", "5000"), ("x-ratelimit-remaining", "4000"), ("x-ratelimit-reset", "3000")];
+    wire.will([Ok(answer(503, "", &headers)), Ok(answer(503, "", &[("retry-after", "9")]))]);
+    client.v2().users().get(1).await.unwrap();
+    let times = wire.times();
+    assert!(near(times[1], 0.2) && near(times[2] - times[1], 9.0), "{times:?}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_storm_of_429_sends_nothing_within_the_announced_wait() {
     let wire = Wire::default();
     let client = wire.client();
