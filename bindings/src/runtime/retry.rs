@@ -1,6 +1,6 @@
 //! When a request is sent again, and how long is waited before.
 
-use super::environment::Environment;
+use super::{environment::Environment, limiter::lock};
 use http::{HeaderMap, Method, StatusCode};
 use std::{
     sync::Mutex,
@@ -117,14 +117,14 @@ impl Budget {
 
     /// Whether a retry can be paid; if so, it is.
     pub(crate) fn pay(&self) -> bool {
-        let mut tokens = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut tokens = lock(&self.0);
         let rest = tokens.checked_sub(Self::RETRY);
         *tokens = rest.unwrap_or(*tokens);
         rest.is_some()
     }
 
     pub(crate) fn refill(&self) {
-        let mut tokens = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut tokens = lock(&self.0);
         *tokens = (*tokens + Self::SUCCESS).min(Self::FULL);
     }
 }

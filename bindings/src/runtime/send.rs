@@ -5,7 +5,7 @@ use super::{
     client::{Client, Inner},
     environment::unless,
     error::{Attempt, Error, ErrorKind},
-    limiter::Quota,
+    limiter::{Quota, lock},
     operation::Auth,
     query::fill,
     response::Answer,
@@ -193,6 +193,6 @@ impl Work<'_> {
 
     fn note(&self, number: u32, error: &Error, wait: Duration) {
         let attempt = Attempt::new(number, error, wait);
-        self.log.lock().unwrap_or_else(PoisonError::into_inner).push(attempt);
+        lock(self.log).push(attempt);
     }
 }

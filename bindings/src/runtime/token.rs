@@ -1,10 +1,10 @@
 //! The access token: fetched on first use, kept while it lives, replaced by one call for all.
 
-use super::{client::Client, environment::BoxFuture, error::Error, scalars::Secret};
+use super::{client::Client, environment::BoxFuture, error::Error, limiter::lock, scalars::Secret};
 use crate::auth::{GrantType, Token, TokenRequest};
 use std::{
     fmt,
-    sync::{Arc, Mutex as StdMutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex as StdMutex, MutexGuard},
     time::{Duration, Instant, SystemTime},
 };
 use tokio::sync::Mutex;
@@ -80,7 +80,7 @@ impl Tokens {
     }
 
     fn held(&self) -> MutexGuard<'_, Option<Held>> {
-        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.held)
     }
 
     /// The living token, or a new one.
