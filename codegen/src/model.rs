@@ -149,24 +149,20 @@ impl Reader<'_> {
             let at = format!("/paths/{}", escape(path));
             for (method, value) in object(Some(item)) {
                 if METHODS.contains(&method.as_str()) {
-                    let shared = item.get("parameters");
-                    operations.push(self.operation(path, method, value, shared, &at)?);
+                    operations.push(self.operation(path, method, value, format!("{at}/{method}"))?);
                 }
             }
         }
         Ok(operations)
     }
 
-    fn operation(&self, path: &str, method: &str, value: &Value, shared: Option<&Value>, at: &str) -> Shape<Operation> {
-        let pointer = format!("{at}/{method}");
+    fn operation(&self, path: &str, method: &str, value: &Value, pointer: String) -> Shape<Operation> {
         let id = text(value, "operationId");
         let (tag, name) = id.split_once('.').ok_or_else(|| format!("{pointer}/operationId"))?;
-        let mut parameters = Vec::new();
-        for (owner, list) in [(at, shared), (pointer.as_str(), value.get("parameters"))] {
-            for (index, parameter) in array(list).iter().enumerate() {
-                parameters.push(self.parameter(parameter, format!("{owner}/parameters/{index}"))?);
-            }
-        }
+        let parameters = array(value.get("parameters")).iter().enumerate();
+        let parameters = parameters
+            .map(|(index, parameter)| self.parameter(parameter, format!("{pointer}/parameters/{index}")))
+            .collect::<Shape<_>>()?;
         let (path_parameters, query) = split(parameters, path);
         let (success, pagination) = self.success(value)?;
         Ok(Operation {
@@ -287,7 +283,16 @@ fn split(parameters: Vec<(String, Parameter)>, path: &str) -> (Vec<Parameter>, V
     (in_path, in_query)
 }
 
-fn deviation(value: &Value) -> Option<Deviation> {
+impl Deviation {
+    /// For a doc comment.
+    pub(crate) fn sentence(&self) -> String {
+        let Self { docs, server, source } = self;
+        format!("Documented as {docs}; the server takes {server} ({source}).")
+    }
+}
+
+/// The `x-deviation` of anything.
+pub(crate) fn deviation(value: &Value) -> Option<Deviation> {
     value.get("x-deviation").map(|deviation| Deviation {
         docs: text(deviation, "docs"),
         server: text(deviation, "server"),

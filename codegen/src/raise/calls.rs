@@ -226,7 +226,7 @@ impl<'a> Call<'a> {
         text::example(&mut lines, &self.example(&operation.name, ".await?"));
         text::paragraph(&mut lines, &operation.description);
         if let Some(deviation) = &operation.deviation {
-            text::paragraph(&mut lines, &deviation_text(deviation));
+            text::paragraph(&mut lines, &deviation.sentence());
         }
         if !self.path.is_empty() {
             text::heading(&mut lines, "Parameters");
@@ -234,7 +234,7 @@ impl<'a> Call<'a> {
                 text::item(&mut lines, &format!("`{name}`: {}", text::escape(&parameter.description)));
             }
             for deviation in self.path.iter().filter_map(|(_, _, parameter)| parameter.deviation.as_ref()) {
-                text::paragraph(&mut lines, &deviation_text(deviation));
+                text::paragraph(&mut lines, &deviation.sentence());
             }
         }
         text::heading(&mut lines, "Errors");
@@ -451,7 +451,7 @@ impl<'a> Call<'a> {
         let mut lines = Vec::new();
         text::paragraph(&mut lines, &parameter.description);
         if let Some(deviation) = &parameter.deviation {
-            text::paragraph(&mut lines, &deviation_text(deviation));
+            text::paragraph(&mut lines, &deviation.sentence());
         }
         let docs = docs(&lines);
         let wire = &parameter.name;
@@ -501,11 +501,6 @@ fn query_type(operation: &Operation, parameter: &Parameter, output: &Output) -> 
         .find(|field| wire_name(field).as_deref() == Some(&parameter.name))
         .map(|field| without_option(&tidy(&field.ty)))
         .ok_or_else(|| format!("progenitor made no field of {}", parameter.pointer))
-}
-
-fn deviation_text(deviation: &crate::model::Deviation) -> String {
-    let crate::model::Deviation { docs, server, source } = deviation;
-    format!("Documented as {docs}; the server takes {server} ({source}).")
 }
 
 /// A type's own name.

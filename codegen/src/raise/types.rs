@@ -5,7 +5,7 @@ use crate::{
     docs as text,
     load::Document,
     lower::Role,
-    model::{array, component, escape, flag, object, text as member},
+    model::{self, array, component, escape, flag, object, text as member},
     names,
     progenitor::Output,
 };
@@ -256,9 +256,8 @@ fn description(property: &Value, document: &Document) -> String {
 }
 
 fn deviation(lines: &mut Vec<String>, value: &Value) {
-    if let Some(deviation) = value.get("x-deviation") {
-        let [docs, server, source] = ["docs", "server", "source"].map(|name| member(deviation, name));
-        text::paragraph(lines, &format!("Documented as {docs}; the server takes it as {server} ({source})."));
+    if let Some(deviation) = model::deviation(value) {
+        text::paragraph(lines, &deviation.sentence());
     }
 }
 
