@@ -99,6 +99,8 @@ pub(crate) struct Pagination {
     pub(crate) cursor: NextPage,
     pub(crate) parameter: String,
     pub(crate) replaces: Vec<String>,
+    /// The parameter that takes a page's number.
+    pub(crate) number: Option<String>,
 }
 
 /// Where an answer points at the next page.
@@ -315,6 +317,7 @@ fn pagination(value: &Value, cursor: NextPage) -> Pagination {
         cursor,
         parameter: text(value, "parameter"),
         replaces: array(value.get("replaces")).iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        number: value.get("number").and_then(Value::as_str).map(str::to_owned),
     }
 }
 

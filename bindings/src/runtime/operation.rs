@@ -1,10 +1,21 @@
 //! What an operation is, as data: generated code contributes nothing else to a call.
 
 use http::Method;
+use std::fmt;
 
-/// One method of one path of the API.
+/// One method of one path of the API; written as document and id, `v2 users.get`.
+///
+/// ```no_run
+/// # async fn example(onelogin: onelogin::Client) {
+/// if let Err(error) = onelogin.v2().users().get(36216766).await
+///     && let Some(operation) = error.operation()
+/// {
+///     println!("{operation} failed: {} {}", operation.method(), operation.path()); // GET /api/2/users/{id}
+/// }
+/// # }
+/// ```
 #[derive(Debug)]
-pub(crate) struct Operation {
+pub struct Operation {
     /// The document of the spec it is in: `v2`.
     pub(crate) api: &'static str,
     /// Its id there: `users.get`.
@@ -19,6 +30,39 @@ pub(crate) struct Operation {
     pub(crate) scopes: &'static [&'static str],
     /// How its pages follow each other.
     pub(crate) pagination: Option<Pagination>,
+}
+
+impl Operation {
+    /// The document of the API: `v2`.
+    pub fn api(&self) -> &'static str {
+        self.api
+    }
+
+    /// Its id in the document: `users.get`.
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The path, its parameters by name in braces: values can be personal data.
+    pub fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// The scopes of which the credential pair needs one; empty where none is documented.
+    pub fn scopes(&self) -> &'static [&'static str] {
+        self.scopes
+    }
+}
+
+impl fmt::Display for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.api, self.id)
+    }
 }
 
 /// How a call is authorized.
@@ -39,6 +83,8 @@ pub(crate) struct Pagination {
     pub(crate) parameter: &'static str,
     /// The query parameters that must not go out beside it.
     pub(crate) replaces: &'static [&'static str],
+    /// The query parameter that takes a page's number, where pages can be asked for by it.
+    pub(crate) number: Option<&'static str>,
 }
 
 /// Where an answer points at the next page.

@@ -1,25 +1,15 @@
-//! Lists: one page, or all of them as a stream.
+//! One page of a list.
 
 use super::{
-    call::{Call, Request},
-    client::Client,
     decode::{Decode, Decoded},
-    environment::BoxFuture,
-    error::{Error, ErrorKind},
+    error::Error,
     object::{Key, Unknown},
     operation::NextPage,
     response::{AnswerRef, FromAnswer},
 };
-use futures_core::Stream;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
-use std::{
-    collections::VecDeque,
-    fmt,
-    marker::PhantomData,
-    pin::Pin,
-    task::{Context, Poll, ready},
-};
+use std::{collections::VecDeque, fmt, marker::PhantomData};
 
 /// Points at a page: what an answer names as its neighbour.
 ///
@@ -37,6 +27,20 @@ impl Cursor {
     /// The text, to be kept and turned into a cursor again.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The text as it is, percent signs included.
+    pub(crate) fn plain(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// Text that is not empty, or a number.
+    fn of(value: &Value) -> Option<Self> {
+        match value {
+            Value::String(text) => Some(text.as_str()).filter(|text| !text.is_empty()).map(Self::from),
+            Value::Number(number) => Some(Self(number.to_string())),
+            _ => None,
+        }
     }
 }
 
@@ -99,6 +103,20 @@ impl<T> IntoIterator for Page<T> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.items.into_iter()
+    }
+}
+
+impl<T> Page<T> {
+    /// The items and the malformed ones, in the order in which they came.
+    pub(crate) fn into_rows(self) -> VecDeque<Result<T, Malformed>> {
+        let mut rows = VecDeque::with_capacity(self.items.len() + self.malformed.len());
+        let mut items = self.items.into_iter();
+        for row in self.malformed {
+            rows.extend(items.by_ref().take(row.index.saturating_sub(rows.len())).map(Ok));
+            rows.push_back(Err(row));
+        }
+        rows.extend(items.map(Ok));
+        rows
     }
 }
 
@@ -241,162 +259,43 @@ impl<'de, T: Decode> Visitor<'de> for Wanted<T> {
 impl<T: Decode> FromAnswer for Page<T> {
     fn from_answer(reference: &AnswerRef<'_>) -> Result<Self, Error> {
         let answer = reference.answer;
-        let header = |name: &str| answer.header(name).filter(|text| !text.is_empty());
-        let number = |name: &str| header(name).and_then(|text| text.trim().parse().ok());
-        let cursor = |text: &str| Some(text).filter(|text| !text.is_empty()).map(Cursor::from);
+        let number = |name: &str| answer.header(name).and_then(|text| text.trim().parse().ok());
+        let cursor_at = |name: &str| answer.header(name).filter(|text| !text.is_empty()).map(Cursor::from);
         let mut page = Self {
             items: Vec::new(),
             malformed: Vec::new(),
             next: None,
-            previous: header("before-cursor").and_then(cursor),
+            previous: None,
             total_count: number("total-count"),
             total_pages: number("total-pages"),
             number: number("current-page"),
             rest: Unknown::default(),
         };
+        // Wherever the cursor of the next page is, that of the page before has the same name but for this word.
+        let backwards = |name: &str| name.replacen("after", "before", 1);
         let rows = match reference.operation.pagination.as_ref().map(|pagination| &pagination.cursor) {
-            Some(NextPage::Body { cursor: pointer, items, .. }) => {
+            Some(NextPage::Body { cursor, items, .. }) => {
                 let envelope = Envelope::read(&answer.body, items).map_err(|error| {
+                    if !error.is_data() {
+                        return Error::no_json(answer, error);
+                    }
                     let message = format!("the answer lacks what was asked for: {error}");
-                    Error::decode(message, answer.clone()).with_source(error)
+                    Error::decode(message, answer.clone()).with_source(error).at((*items).to_owned())
                 })?;
                 page.rest = envelope.rest.unwrap_or_default();
-                page.next = page.rest.point_at(pointer).and_then(|value| match value {
-                    Value::String(text) => cursor(text),
-                    Value::Number(number) => cursor(&number.to_string()),
-                    _ => None,
-                });
+                page.next = page.rest.point_at(cursor).and_then(Cursor::of);
+                page.previous = page.rest.point_at(&backwards(cursor)).and_then(Cursor::of);
                 page.total_count = page.total_count.or_else(|| page.rest.get("total").and_then(Value::as_u64));
                 envelope.rows
             }
             Some(NextPage::Header(name)) => {
-                page.next = header(name).and_then(cursor);
+                page.next = cursor_at(name);
+                page.previous = cursor_at(&backwards(name));
                 Rows::from_answer(reference)?
             }
             None => Rows::from_answer(reference)?,
         };
         (page.items, page.malformed) = (rows.items, rows.malformed);
         Ok(page)
-    }
-}
-
-/// All items of a list, page after page; each page is fetched when it is needed.
-///
-/// ```no_run
-/// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-/// use onelogin::v2::ListUsers;
-/// let mut users = onelogin.v2().users().list_all(ListUsers::new());
-/// while let Some(user) = users.try_next().await? {
-///     println!("{:?}", user.email);
-/// }
-/// # Ok(())
-/// # }
-/// ```
-///
-/// It is a [`Stream`] as well. After an error it goes on when polled again: behind a malformed item, or at the page that
-/// failed. A cursor that leads back to its own page is an error, not an endless loop.
-#[must_use = "a stream does nothing until it is polled"]
-pub struct Items<T> {
-    client: Client,
-    request: Request,
-    at: Position,
-    rows: VecDeque<Result<T, Malformed>>,
-    pending: Option<BoxFuture<'static, Result<Page<T>, Error>>>,
-}
-
-/// Where a stream stands.
-#[derive(Clone, Debug, PartialEq)]
-enum Position {
-    /// Before the first page, as the caller asked for it.
-    Start,
-    /// Before the page that this points at.
-    At(Cursor),
-    /// Behind a page that pointed at itself.
-    Looped,
-    /// Behind the last page.
-    End,
-}
-
-impl<T: Decode + Send + 'static> Items<T> {
-    pub(crate) fn new(call: Call<Page<T>>) -> Self {
-        let (client, request) = call.into_parts();
-        Self { client, request, at: Position::Start, rows: VecDeque::new(), pending: None }
-    }
-
-    /// The next item, or `None` behind the last.
-    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
-        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
-    }
-
-    fn fetch(&self) -> BoxFuture<'static, Result<Page<T>, Error>> {
-        let mut request = self.request.clone();
-        let operation = request.operation;
-        if let (Position::At(cursor), Some(pages)) = (&self.at, &operation.pagination) {
-            request.query = request.query.at(cursor, pages.parameter, pages.replaces);
-        }
-        let client = self.client.clone();
-        Box::pin(async move {
-            let answer = client.send(request).await.map_err(|error| error.of(operation))?;
-            Page::from_answer(&AnswerRef { answer: &answer, operation }).map_err(|error| error.of(operation))
-        })
-    }
-
-    fn take(&mut self, page: Page<T>) {
-        let mut malformed = page.malformed.into_iter().peekable();
-        let mut items = page.items.into_iter();
-        loop {
-            let row = match malformed.next_if(|row| row.index == self.rows.len()) {
-                Some(row) => Err(row),
-                None => match items.next() {
-                    Some(item) => Ok(item),
-                    None => break,
-                },
-            };
-            self.rows.push_back(row);
-        }
-        let next = page.next.map_or(Position::End, Position::At);
-        self.at = if next != Position::End && next == self.at { Position::Looped } else { next };
-    }
-}
-
-impl<T: Decode + Send + 'static> Stream for Items<T> {
-    type Item = Result<T, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            if let Some(row) = self.rows.pop_front() {
-                let operation = self.request.operation;
-                return Poll::Ready(Some(row.map_err(|row| Error::malformed_item(row).of(operation))));
-            }
-            if let Some(pending) = &mut self.pending {
-                let page = ready!(pending.as_mut().poll(context));
-                self.pending = None;
-                match page {
-                    Ok(page) => self.take(page),
-                    Err(error) => return Poll::Ready(Some(Err(error))),
-                }
-                continue;
-            }
-            match self.at {
-                Position::Start | Position::At(_) => self.pending = Some(self.fetch()),
-                Position::End => return Poll::Ready(None),
-                Position::Looped => {
-                    self.at = Position::End;
-                    let message = "the cursor of the next page leads back to this one";
-                    let error = Error::new(ErrorKind::Decode, message).of(self.request.operation);
-                    return Poll::Ready(Some(Err(error)));
-                }
-            }
-        }
-    }
-}
-
-/// Nothing of it is pinned: the fetch under way lives in a box of its own.
-impl<T> Unpin for Items<T> {}
-
-impl<T> fmt::Debug for Items<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let operation = self.request.operation;
-        write!(f, "Items({} {}, {:?})", operation.api, operation.id, self.at)
     }
 }

@@ -51,11 +51,15 @@ impl Query {
         self.put(format!("{prefix}{}", encode(name, UNRESERVED)).into(), encode(&value.to_string(), UNRESERVED));
     }
 
+    /// The value of a parameter, as it goes out.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
     /// The same filters on the page that a cursor points at.
-    pub(crate) fn at(mut self, cursor: &Cursor, parameter: &'static str, replaces: &[&str]) -> Self {
+    pub(crate) fn at(&mut self, cursor: &Cursor, parameter: &'static str, replaces: &[&str]) {
         self.0.retain(|(name, _)| !replaces.contains(&name.as_ref()));
         self.set(parameter, cursor);
-        self
     }
 
     fn put(&mut self, name: Cow<'static, str>, value: String) {
@@ -128,8 +132,8 @@ mod tests {
         query.set("limit", 5);
         query.set("page", 2);
         query.set("firstname", "Kelly");
-        let next = query.at(&Cursor::from("bGltaXQ9NSZwYWdlPTM="), "cursor", &["limit", "page"]);
-        assert_eq!(written(&next), "?firstname=Kelly&cursor=bGltaXQ9NSZwYWdlPTM%3D");
+        query.at(&Cursor::from("bGltaXQ9NSZwYWdlPTM="), "cursor", &["limit", "page"]);
+        assert_eq!(written(&query), "?firstname=Kelly&cursor=bGltaXQ9NSZwYWdlPTM%3D");
     }
 
     #[test]

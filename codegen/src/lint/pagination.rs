@@ -41,6 +41,20 @@ fn parameters<'a>(
             findings.push(find(&node.location, message, help));
         }
     }
+    if let Some(number) = pagination.get("number") {
+        let name = number.as_str();
+        let parameter =
+            declared.iter().find(|used| used.node.text("in") == Some("query") && used.node.text("name") == name);
+        let schema = parameter.and_then(|used| used.node.get("schema")).map(|schema| context.follow(schema));
+        if schema.is_none_or(|schema| schema.text("type") != Some("integer")) {
+            let message = format!("the operation has no integer query parameter `{}`", name.unwrap_or_default());
+            let help = "name the one that takes the number of a page, or remove `number`";
+            findings.push(find(&number.location, message, help));
+        } else if !replaced.iter().any(|node| node.as_str() == name) {
+            let help = "add it to `replaces`: the server cannot follow a cursor and a number at once";
+            findings.push(find(&number.location, "the number of a page is sent beside the cursor", help));
+        }
+    }
     for node in replaced {
         if node.as_str() == parameter.and_then(Node::as_str) {
             let help = "list what must not be sent beside the cursor, such as `limit` and `page`";

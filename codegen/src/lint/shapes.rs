@@ -348,6 +348,7 @@ const PAGINATION: &[Field] = &[
     must("parameter", Kind::Text),
     must("replaces", TEXTS),
     may("items", Kind::Text),
+    may("number", Kind::Text),
 ];
 
 const CURSOR: &[Field] = &[may("header", Kind::Text), may("body", Kind::Text)];

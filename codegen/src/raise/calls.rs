@@ -147,14 +147,23 @@ impl<'a> Call<'a> {
         let pagination = match &self.operation.pagination {
             None => quote!(None),
             Some(pagination) => {
-                let Pagination { cursor, parameter, replaces } = pagination;
+                let Pagination { cursor, parameter, replaces, number } = pagination;
+                let number = match number {
+                    Some(number) => quote!(Some(#number)),
+                    None => quote!(None),
+                };
                 let cursor = match cursor {
                     NextPage::Header(name) => quote!(NextPage::Header(#name)),
                     NextPage::Body { cursor, items, others } => {
                         quote!(NextPage::Body { cursor: #cursor, items: #items, others: &[#(#others),*] })
                     }
                 };
-                quote!(Some(Pagination { cursor: #cursor, parameter: #parameter, replaces: &[#(#replaces),*] }))
+                quote!(Some(Pagination {
+                    cursor: #cursor,
+                    parameter: #parameter,
+                    replaces: &[#(#replaces),*],
+                    number: #number,
+                }))
             }
         };
         print(quote! {
@@ -198,17 +207,23 @@ impl<'a> Call<'a> {
         match self.operation.success {
             Success::Page(_) => {
                 let all = format_ident!("{}_all", self.operation.name);
-                let names = parameters
+                let pages = format_ident!("{}_pages", self.operation.name);
+                let names: Vec<_> = parameters
                     .iter()
-                    .map(|parameter| parameter.clone().into_iter().next().map(|name| name.to_token_stream()));
-                let docs_of_stream = docs(&self.stream_docs());
+                    .map(|parameter| parameter.clone().into_iter().next().map(|name| name.to_token_stream()))
+                    .collect();
+                let docs_of_pages = docs(&self.pages_docs());
+                let docs_of_all = docs(&self.all_docs());
                 quote! {
                     #docs_of_call
                     #deprecated
                     pub fn #name(&self, #(#parameters),*) -> Call<Page<#item>> { #call }
-                    #docs_of_stream
+                    #docs_of_pages
                     #deprecated
-                    pub fn #all(&self, #(#parameters),*) -> Items<#item> { Items::new(self.#name(#(#names),*)) }
+                    pub fn #pages(&self, #(#parameters),*) -> Pages<#item> { Pages::new(self.#name(#(#names),*)) }
+                    #docs_of_all
+                    #deprecated
+                    pub fn #all(&self, #(#parameters),*) -> Items<#item> { Items::new(self.#pages(#(#names),*)) }
                 }
             }
             _ => quote! {
@@ -261,30 +276,41 @@ impl<'a> Call<'a> {
         line
     }
 
-    fn stream_docs(&self) -> Vec<String> {
-        let operation = self.operation;
-        let all = format!("{}_all", operation.name);
-        let mut lines = Vec::new();
-        lines.push(format!(
-            "As [`{name}`](Self::{name}), but all pages as one stream; each is fetched when it is needed.",
-            name = operation.name
-        ));
-        let mut code = self.example(&all, "");
-        let end = code.split_off(code.len() - 2);
-        if let Some(line) = code.last_mut() {
-            *line = line.replacen("let page", "let mut items", 1);
-        }
-        code.push(format!("while let Some({}) = items.try_next().await? {{", names::identifier(&plain(&self.item))));
-        code.push(format!("    println!(\"{{{}:?}}\");", names::identifier(&plain(&self.item))));
-        code.push("}".to_owned());
-        code.extend(end);
+    fn pages_docs(&self) -> Vec<String> {
+        let name = &self.operation.name;
+        let mut lines =
+            vec![format!("As [`{name}`](Self::{name}), but all pages as a stream; each is fetched when it is needed.")];
+        let code = self.stream_example(&format!("{name}_pages"), "pages", "page", "page.items.len()");
         text::example(&mut lines, &code);
+        text::paragraph(&mut lines, "The filters go out again with every page.");
+        lines
+    }
+
+    fn all_docs(&self) -> Vec<String> {
+        let name = &self.operation.name;
+        let mut lines = vec![format!("As [`{name}_pages`](Self::{name}_pages), but the items of all pages.")];
+        let item = names::identifier(&plain(&self.item)).to_string();
+        text::example(&mut lines, &self.stream_example(&format!("{name}_all"), "items", &item, &item));
         text::paragraph(
             &mut lines,
-            "The filters go out again with every page. Rows shift between pages when what a filter matches is changed \
-             while streaming: collect first, then change. A malformed item is an `Err`; the stream goes on behind it.",
+            "Rows shift between pages when what a filter matches is changed while streaming: collect first, then change. \
+             A malformed item is an `Err`; the stream goes on behind it.",
         );
         lines
+    }
+
+    /// A loop over a stream that prints something of each.
+    fn stream_example(&self, method: &str, stream: &str, each: &str, printed: &str) -> Vec<String> {
+        let mut code = self.example(method, "");
+        let end = code.split_off(code.len() - 2);
+        if let Some(line) = code.last_mut() {
+            *line = line.replacen("let page", &format!("let mut {stream}"), 1);
+        }
+        code.push(format!("while let Some({each}) = {stream}.try_next().await? {{"));
+        code.push(format!("    println!(\"{{:?}}\", {printed});"));
+        code.push("}".to_owned());
+        code.extend(end);
+        code
     }
 
     /// A program of one call; `# ` hides what is around it.

@@ -8,6 +8,7 @@ pub mod replay;
 pub mod statuses;
 pub mod tenant;
 pub mod verify;
+pub mod wire;
 
 use anyhow::{Context, bail};
 use onelogin_codegen::load::{self, Spec};

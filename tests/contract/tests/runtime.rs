@@ -2,153 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use bytes::Bytes;
-use http::{HeaderMap, Method, Request, Response};
-use onelogin::{
-    BoxFuture, Client, Environment, Error, ErrorKind, RetryPolicy, Transport, TransportError, v2::ListUsers,
-};
+use onelogin::{BoxFuture, Client, Error, ErrorKind, RetryPolicy, TransportError, v2::ListUsers};
+use onelogin_contract::wire::{TOKEN, Wire, answer, broken, day, status, unreachable};
 use std::{
-    collections::VecDeque,
     sync::{Arc, Mutex},
-    time::{Duration, Instant, SystemTime},
+    time::Duration,
 };
 use tokio::time;
-
-/// Tokio's paused time, a day that begins with the test, and chance that always draws the longest wait.
-#[derive(Debug)]
-struct Paused(time::Instant);
-
-impl Environment for Paused {
-    fn now(&self) -> Instant {
-        time::Instant::now().into_std()
-    }
-    fn system_time(&self) -> SystemTime {
-        day() + self.0.elapsed()
-    }
-    fn sleep(&self, wait: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(time::sleep(wait))
-    }
-    fn random(&self) -> u64 {
-        u64::MAX
-    }
-}
-
-/// 2026-01-01T00:00:00Z, when every test begins.
-fn day() -> SystemTime {
-    SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600)
-}
-
-type Reply = Result<Response<Bytes>, TransportError>;
-
-/// A server that is a list of replies; when they run out it answers user 1. Token calls are answered apart.
-#[derive(Clone, Debug, Default)]
-struct Wire(Arc<Mutex<State>>);
-
-#[derive(Debug, Default)]
-struct State {
-    replies: VecDeque<Reply>,
-    /// The token that is handed out, by number; no other is accepted.
-    token: u64,
-    /// How long after the start it was first issued.
-    issued: Duration,
-    token_calls: usize,
-    /// When each request came, with its method and authorization.
-    seen: Vec<(Duration, Method, String)>,
-    start: Option<time::Instant>,
-    delay: Duration,
-}
-
-impl Wire {
-    fn client(&self) -> Client {
-        self.builder().build().unwrap()
-    }
-
-    fn builder(&self) -> onelogin::ClientBuilder {
-        let start = time::Instant::now();
-        self.0.lock().unwrap().start = Some(start);
-        Client::builder()
-            .base_url("https://example.onelogin.com")
-            .credentials("id", "secret")
-            .transport(self.clone())
-            .environment(Paused(start))
-    }
-
-    fn will(&self, replies: impl IntoIterator<Item = Reply>) {
-        self.0.lock().unwrap().replies.extend(replies);
-    }
-
-    /// Hands out another token from now on.
-    fn reissue(&self) {
-        let mut state = self.0.lock().unwrap();
-        (state.token, state.issued) = (state.token + 1, state.start.unwrap().elapsed());
-    }
-
-    /// Seconds from the start at which requests came, token calls left out.
-    fn times(&self) -> Vec<f64> {
-        self.0.lock().unwrap().seen.iter().map(|(time, ..)| time.as_secs_f64()).collect()
-    }
-
-    fn token_calls(&self) -> usize {
-        self.0.lock().unwrap().token_calls
-    }
-}
-
-impl State {
-    fn token(&self) -> String {
-        format!("token-{}", self.token)
-    }
-}
-
-impl Transport for Wire {
-    fn send(&self, request: Request<Bytes>) -> BoxFuture<'static, Reply> {
-        let mut state = self.0.lock().unwrap();
-        let delay = state.delay;
-        let reply = if request.uri().path() == "/auth/oauth2/v2/token" {
-            state.token_calls += 1;
-            let token = state.token();
-            let issued = onelogin::Timestamp::from(day() + state.issued);
-            Ok(answer(
-                200,
-                &format!(r#"{{"access_token": "{token}", "created_at": "{issued}", "expires_in": 36000}}"#),
-                &[],
-            ))
-        } else {
-            let authorization = request.headers()["authorization"].to_str().unwrap().to_owned();
-            let time = state.start.unwrap().elapsed();
-            state.seen.push((time, request.method().clone(), authorization.clone()));
-            let accepted = authorization == format!("Bearer {}", state.token()) || !authorization.contains("token-");
-            match state.replies.pop_front() {
-                Some(reply) => reply,
-                None if accepted => Ok(answer(200, r#"{"id": 1}"#, &[])),
-                None => status(401),
-            }
-        };
-        Box::pin(async move {
-            time::sleep(delay).await;
-            reply
-        })
-    }
-}
-
-fn answer(status: u16, body: &str, headers: &[(&'static str, &str)]) -> Response<Bytes> {
-    let mut response = Response::new(Bytes::copy_from_slice(body.as_bytes()));
-    *response.status_mut() = status.try_into().unwrap();
-    let pairs = headers.iter().map(|(name, value)| ((*name).try_into().unwrap(), value.parse().unwrap()));
-    *response.headers_mut() = pairs.collect::<HeaderMap>();
-    response
-}
-
-fn status(status: u16) -> Reply {
-    Ok(answer(status, "<html><title>edge</title></html>", &[]))
-}
-
-fn broken() -> Reply {
-    Err(TransportError::broken("reset"))
-}
-
-fn unreachable() -> Reply {
-    Err(TransportError::unreachable("refused"))
-}
 
 fn near(found: f64, expected: f64) -> bool {
     (found - expected).abs() <= 0.05 * expected.max(0.02)
@@ -167,7 +27,7 @@ async fn what_may_pass_is_tried_again_with_growing_waits() {
         Err(TransportError::timeout("slow")),
     ] {
         let wire = Wire::default();
-        let client = wire.client();
+        let client = wire.client().unwrap();
         wire.will([failure, status(503), status(503)]);
         client.v2().users().get(1).await.unwrap();
         let times = wire.times();
@@ -181,7 +41,7 @@ async fn what_may_pass_is_tried_again_with_growing_waits() {
 #[tokio::test(start_paused = true)]
 async fn the_error_tells_every_attempt() {
     let wire = Wire::default();
-    let client = wire.client();
+    let client = wire.client().unwrap();
     wire.will([broken(), status(502), unreachable(), status(503)]);
     let error = client.v2().users().get(1).await.unwrap_err();
     let attempts: Vec<_> = error.attempts().iter().map(|attempt| (attempt.number, attempt.status)).collect();
@@ -196,7 +56,7 @@ async fn the_error_tells_every_attempt() {
 async fn what_cannot_pass_is_not_tried_again() {
     for code in [400, 403, 404, 422, 501, 302] {
         let wire = Wire::default();
-        let client = wire.client();
+        let client = wire.client().unwrap();
         wire.will([status(code)]);
         let error = client.v2().users().get(1).await.unwrap_err();
         assert_eq!((error.status(), wire.times().len(), error.is_retryable()), (Some(code), 1, false), "{code}");
@@ -215,7 +75,7 @@ async fn a_post_is_sent_again_only_when_it_cannot_have_been_done() {
         (Err(TransportError::timeout("slow")), 1),
     ] {
         let wire = Wire::default();
-        let client = wire.client();
+        let client = wire.client().unwrap();
         wire.will([failure, Ok(answer(200, r#"{"status": {"code": 200}}"#, &[]))]);
         let outcome = client.auth().tokens().revoke(request()).await;
         assert_eq!((wire.times().len(), outcome.is_ok()), (sent, sent == 2));
@@ -226,14 +86,14 @@ async fn a_post_is_sent_again_only_when_it_cannot_have_been_done() {
 async fn a_delete_whose_answer_was_lost_has_succeeded_when_nothing_is_left() {
     for lost in [broken(), status(502), status(504), Err(TransportError::timeout("slow"))] {
         let wire = Wire::default();
-        let client = wire.client();
+        let client = wire.client().unwrap();
         wire.will([lost, status(404)]);
         client.v1().users().delete(1).await.unwrap();
         assert_eq!(wire.times().len(), 2);
     }
     for not_lost in [unreachable(), status(429)] {
         let wire = Wire::default();
-        let client = wire.client();
+        let client = wire.client().unwrap();
         wire.will([not_lost, status(404)]);
         assert!(client.v1().users().delete(1).await.unwrap_err().is_not_found());
     }
@@ -247,7 +107,7 @@ async fn the_server_is_left_alone_for_as_long_as_it_asks() {
         ("x-ratelimit-reset", "832", 832.0),
     ] {
         let wire = Wire::default();
-        let client = wire.client();
+        let client = wire.client().unwrap();
         wire.will([Ok(answer(429, "", &[(name, value)]))]);
         client.v2().users().get(1).await.unwrap();
         let times = wire.times();
@@ -258,7 +118,7 @@ async fn the_server_is_left_alone_for_as_long_as_it_asks() {
 #[tokio::test(start_paused = true)]
 async fn the_reset_that_every_answer_tells_is_waited_for_only_when_throttled() {
     let wire = Wire::default();
-    let client = wire.client();
+    let client = wire.client().unwrap();
     let headers = [("x-ratelimit-limit", "5000"), ("x-ratelimit-remaining", "4000"), ("x-ratelimit-reset", "3000")];
     wire.will([Ok(answer(503, "", &headers)), Ok(answer(503, "", &[("retry-after", "9")]))]);
     client.v2().users().get(1).await.unwrap();
@@ -269,7 +129,7 @@ async fn the_reset_that_every_answer_tells_is_waited_for_only_when_throttled() {
 #[tokio::test(start_paused = true)]
 async fn a_storm_of_429_sends_nothing_within_the_announced_wait() {
     let wire = Wire::default();
-    let client = wire.client();
+    let client = wire.client().unwrap();
     wire.will([Ok(answer(429, "", &[("retry-after", "30")]))]);
     let calls: Vec<_> = (0..50)
         .map(|_| {
@@ -300,7 +160,7 @@ async fn a_storm_of_429_sends_nothing_within_the_announced_wait() {
 #[tokio::test(start_paused = true)]
 async fn a_used_up_quota_is_waited_for_in_order_and_not_beyond_the_deadline() {
     let wire = Wire::default();
-    let client = wire.client();
+    let client = wire.client().unwrap();
     let headers = [("x-ratelimit-limit", "5000"), ("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "120")];
     wire.will([Ok(answer(200, r#"{"id": 1}"#, &headers))]);
     client.v2().users().get(1).await.unwrap();
@@ -333,14 +193,14 @@ async fn a_used_up_quota_is_waited_for_in_order_and_not_beyond_the_deadline() {
 #[tokio::test(start_paused = true)]
 async fn a_deadline_ends_a_call_wherever_it_is() {
     let wire = Wire::default();
-    let client = wire.client();
-    wire.0.lock().unwrap().delay = Duration::from_secs(3600);
+    let client = wire.client().unwrap();
+    wire.delay(Duration::from_secs(3600));
     let start = time::Instant::now();
     let error = client.v2().users().get(1).deadline(Duration::from_secs(5)).await.unwrap_err();
     assert!(error.is_timeout() && error.to_string().contains("deadline of 5.0 s"), "{error}");
     assert!(near(start.elapsed().as_secs_f64(), 5.0));
 
-    wire.0.lock().unwrap().delay = Duration::ZERO;
+    wire.delay(Duration::ZERO);
     wire.will([status(503), status(503)]);
     let slow = RetryPolicy::new().first_delay(Duration::from_secs(60)).longest_delay(Duration::from_secs(60));
     let start = time::Instant::now();
@@ -352,21 +212,21 @@ async fn a_deadline_ends_a_call_wherever_it_is() {
 #[tokio::test(start_paused = true)]
 async fn a_call_that_is_dropped_spoils_nothing() {
     let wire = Wire::default();
-    let client = wire.client();
-    wire.0.lock().unwrap().delay = Duration::from_secs(10);
+    let client = wire.client().unwrap();
+    wire.delay(Duration::from_secs(10));
     for _ in 0..3 {
         let call = tokio::spawn(client.v2().users().get(1).into_future());
         time::sleep(Duration::from_secs(5)).await;
         call.abort();
     }
-    wire.0.lock().unwrap().delay = Duration::ZERO;
+    wire.delay(Duration::ZERO);
     client.v2().users().get(1).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
 async fn retries_stop_when_the_budget_is_spent() {
     let wire = Wire::default();
-    let client = wire.client();
+    let client = wire.client().unwrap();
     wire.will((0..1000).map(|_| status(503)));
     for _ in 0..200 {
         client.v2().users().get(1).await.unwrap_err();
@@ -378,27 +238,25 @@ async fn retries_stop_when_the_budget_is_spent() {
 #[tokio::test(start_paused = true)]
 async fn a_refused_token_is_replaced_once_for_all() {
     let wire = Wire::default();
-    let client = wire.client();
+    let client = wire.client().unwrap();
     client.v2().users().get(1).await.unwrap();
-    assert_eq!(wire.token_calls(), 1);
+    assert_eq!(wire.token_calls().len(), 1);
 
     // The server has a new token: one call for it, one replay for each call that was refused.
-    {
-        let mut state = wire.0.lock().unwrap();
-        (state.token, state.delay) = (1, Duration::from_secs(1));
-    }
+    wire.reissue();
+    wire.delay(Duration::from_secs(1));
     let calls: Vec<_> = (0..10).map(|_| tokio::spawn(client.v2().users().get(1).into_future())).collect();
     for call in calls {
         call.await.unwrap().unwrap();
     }
-    assert_eq!((wire.token_calls(), wire.times().len()), (2, 21));
-    assert_eq!(wire.0.lock().unwrap().seen.last().unwrap().2, "Bearer token-1");
+    assert_eq!((wire.token_calls().len(), wire.times().len()), (2, 21));
+    assert_eq!(wire.seen().last().unwrap().authorization(), format!("Bearer {TOKEN}-1"));
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_scope_that_is_missing_costs_no_replay() {
     let wire = Wire::default();
-    let client = wire.client();
+    let client = wire.client().unwrap();
     client.v2().users().get(1).await.unwrap();
     wire.will((0..3).map(|_| status(401)));
     for _ in 0..3 {
@@ -406,20 +264,20 @@ async fn a_scope_that_is_missing_costs_no_replay() {
         let line = error.to_string();
         assert!(line.contains("needs one of the scopes Read Users, Manage Users, Read All, Manage All"), "{line}");
     }
-    assert_eq!((wire.token_calls(), wire.times().len()), (2, 4), "the server stood by the token: asked once");
+    assert_eq!((wire.token_calls().len(), wire.times().len()), (2, 4), "the server stood by the token: asked once");
 
     let insufficient =
         r#"{"status": {"error": true, "code": 401, "type": "Unauthorized", "message": "Insufficient Permission"}}"#;
     wire.will([Ok(answer(401, insufficient, &[]))]);
     let error = client.v1().users().log_out(1).await.unwrap_err();
     assert!(error.to_string().contains("needs one of the scopes Manage Users, Manage All"), "{error}");
-    assert_eq!((wire.token_calls(), wire.times().len()), (2, 5), "version 1 says so itself: no token call");
+    assert_eq!((wire.token_calls().len(), wire.times().len()), (2, 5), "version 1 says so itself: no token call");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_token_that_ends_is_fetched_once_for_a_thousand_calls() {
     let wire = Wire::default();
-    let client = wire.client();
+    let client = wire.client().unwrap();
     client.v2().users().get(1).await.unwrap();
     for (pass, expected) in
         [(Duration::from_secs(35_950), 2), (Duration::from_secs(40), 2), (Duration::from_secs(20), 3)]
@@ -432,7 +290,7 @@ async fn a_token_that_ends_is_fetched_once_for_a_thousand_calls() {
         for call in calls {
             call.await.unwrap().unwrap();
         }
-        assert_eq!(wire.token_calls(), expected);
+        assert_eq!(wire.token_calls().len(), expected);
     }
 }
 
@@ -443,7 +301,7 @@ async fn a_fixed_token_is_used_as_it_is() {
     wire.will([status(401)]);
     let error: Error = client.v2().users().get(1).await.unwrap_err();
     assert!(error.is_unauthorized());
-    assert_eq!((wire.token_calls(), wire.0.lock().unwrap().seen[0].2.as_str()), (0, "Bearer given"));
+    assert_eq!((wire.token_calls().len(), wire.seen()[0].authorization()), (0, "Bearer given"));
 }
 
 /// A store that a fleet shares.
@@ -466,23 +324,26 @@ async fn a_fleet_shares_one_token() {
     for client in &fleet {
         client.v2().users().get(1).await.unwrap();
     }
-    assert_eq!(wire.token_calls(), 1);
+    assert_eq!(wire.token_calls().len(), 1);
     let kept = shelf.0.lock().unwrap().clone().unwrap();
-    assert_eq!((kept.secret.expose(), kept.expires_at), ("token-0", day() + Duration::from_secs(36_000)));
+    assert_eq!(
+        (kept.secret.expose(), kept.expires_at),
+        (format!("{TOKEN}-0").as_str(), day() + Duration::from_secs(36_000))
+    );
 
     // Revoked: the first that is refused fetches another, the others find it on the shelf.
-    wire.0.lock().unwrap().token = 1;
+    wire.reissue();
     for client in &fleet {
         client.v2().users().get(1).await.unwrap();
     }
-    assert_eq!(wire.token_calls(), 2);
-    assert!(!format!("{shelf:?} {:?}", fleet[0]).contains("token-1"));
+    assert_eq!(wire.token_calls().len(), 2);
+    assert!(!format!("{shelf:?} {:?}", fleet[0]).contains(TOKEN));
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_revoked_token_is_not_used_again() {
     let wire = Wire::default();
-    let client = wire.client();
+    let client = wire.client().unwrap();
     client.revoke_token().await.unwrap();
     assert_eq!(wire.times().len(), 0, "no token is held: nothing to revoke");
     client.v2().users().get(1).await.unwrap();
@@ -491,7 +352,7 @@ async fn a_revoked_token_is_not_used_again() {
     wire.will([Ok(answer(200, r#"{"status": {"code": 200}}"#, &[]))]);
     client.revoke_token().await.unwrap();
     client.v2().users().get(1).await.unwrap();
-    assert_eq!(wire.token_calls(), 2);
+    assert_eq!(wire.token_calls().len(), 2);
 }
 
 #[tokio::test]

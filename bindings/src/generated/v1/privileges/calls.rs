@@ -54,28 +54,49 @@ impl Privileges {
             .query(query.query)
     }
 
-    /// As [`list_users`](Self::list_users), but all pages as one stream; each is fetched when it is needed.
+    /// As [`list_users`](Self::list_users), but all pages as a stream; each is fetched when it is needed.
+    ///
+    /// ```no_run
+    /// use onelogin::v1::ListUsersPrivileges;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let mut pages = onelogin.v1().privileges().list_users_pages("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", ListUsersPrivileges::new());
+    /// while let Some(page) = pages.try_next().await? {
+    ///     println!("{:?}", page.items.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The filters go out again with every page.
+    pub fn list_users_pages(
+        &self,
+        id: impl Into<PrivilegeId>,
+        query: ListUsersPrivileges,
+    ) -> Pages<UserId> {
+        Pages::new(self.list_users(id, query))
+    }
+
+    /// As [`list_users_pages`](Self::list_users_pages), but the items of all pages.
     ///
     /// ```no_run
     /// use onelogin::v1::ListUsersPrivileges;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
     /// let mut items = onelogin.v1().privileges().list_users_all("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", ListUsersPrivileges::new());
     /// while let Some(user_id) = items.try_next().await? {
-    ///     println!("{user_id:?}");
+    ///     println!("{:?}", user_id);
     /// }
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The filters go out again with every page. Rows shift between pages when what a filter matches is
-    /// changed while streaming: collect first, then change. A malformed item is an `Err`; the stream goes
-    /// on behind it.
+    /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
+    /// change. A malformed item is an `Err`; the stream goes on behind it.
     pub fn list_users_all(
         &self,
         id: impl Into<PrivilegeId>,
         query: ListUsersPrivileges,
     ) -> Items<UserId> {
-        Items::new(self.list_users(id, query))
+        Items::new(self.list_users_pages(id, query))
     }
 }
 
@@ -95,6 +116,7 @@ const LIST_USERS: Operation = Operation {
         },
         parameter: "after_cursor",
         replaces: &["before_cursor"],
+        number: None,
     }),
 };
 

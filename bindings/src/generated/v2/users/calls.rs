@@ -47,24 +47,41 @@ impl Users {
         Call::new(&self.client, &LIST).query(query.query)
     }
 
-    /// As [`list`](Self::list), but all pages as one stream; each is fetched when it is needed.
+    /// As [`list`](Self::list), but all pages as a stream; each is fetched when it is needed.
+    ///
+    /// ```no_run
+    /// use onelogin::v2::ListUsers;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let mut pages = onelogin.v2().users().list_pages(ListUsers::new().custom_attribute("food", "chicken").sort("+firstname"));
+    /// while let Some(page) = pages.try_next().await? {
+    ///     println!("{:?}", page.items.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The filters go out again with every page.
+    pub fn list_pages(&self, query: ListUsers) -> Pages<User> {
+        Pages::new(self.list(query))
+    }
+
+    /// As [`list_pages`](Self::list_pages), but the items of all pages.
     ///
     /// ```no_run
     /// use onelogin::v2::ListUsers;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
     /// let mut items = onelogin.v2().users().list_all(ListUsers::new().custom_attribute("food", "chicken").sort("+firstname"));
     /// while let Some(user) = items.try_next().await? {
-    ///     println!("{user:?}");
+    ///     println!("{:?}", user);
     /// }
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The filters go out again with every page. Rows shift between pages when what a filter matches is
-    /// changed while streaming: collect first, then change. A malformed item is an `Err`; the stream goes
-    /// on behind it.
+    /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
+    /// change. A malformed item is an `Err`; the stream goes on behind it.
     pub fn list_all(&self, query: ListUsers) -> Items<User> {
-        Items::new(self.list(query))
+        Items::new(self.list_pages(query))
     }
 
     /// Read one user.
@@ -110,6 +127,7 @@ const LIST: Operation = Operation {
         cursor: NextPage::Header("after-cursor"),
         parameter: "cursor",
         replaces: &["limit", "page"],
+        number: Some("page"),
     }),
 };
 
