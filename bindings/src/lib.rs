@@ -20,7 +20,8 @@
 //!
 //! # Features
 //!
-//! TLS is one of `rustls` (the default), `rustls-no-provider` and `native-tls`.
+//! TLS is one of `rustls` (the default), `rustls-no-provider` and `native-tls`. `gzip` asks for compressed answers: less
+//! traffic, for about ten more crates.
 
 mod runtime;
 
@@ -38,9 +39,10 @@ mod generated;
 
 pub use generated::{ids::*, *};
 pub use runtime::{
-    AccessToken, Attempt, BoxFuture, Call, CallWithResponse, Client, ClientBuilder, Cursor, Environment, Error,
-    ErrorKind, Items, Malformed, Page, RateLimitStatus, Response, RetryPolicy, Secret, Timestamp, TokenStore,
-    Transport, TransportError, Unknown,
+    AccessToken, Attempt, BoxFuture, Call, CallWithResponse, Checkpoint, Client, ClientBuilder, CredentialSource,
+    Credentials, Cursor, Environment, Error, ErrorKind, FieldError, IncomingResponse, InvalidCheckpoint, Items,
+    Malformed, Operation, OutgoingRequest, Page, Pages, RateLimitStatus, Region, Response, RetryPolicy, Secret,
+    SourceError, Timestamp, TokenStore, Transport, TransportError, Unknown,
 };
 
 #[cfg(feature = "__replay")]

@@ -67,6 +67,11 @@ impl<T> Call<T> {
         self
     }
 
+    /// The same call with its answer read as something else.
+    pub(crate) fn reading<U>(self) -> Call<U> {
+        Call { client: self.client, request: self.request, output: PhantomData }
+    }
+
     /// How long the call may take as a whole: waiting for its turn, the token, all attempts and the waits between them.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.request.deadline = Some(deadline);
@@ -112,7 +117,7 @@ impl<T: FromAnswer + Send + 'static> IntoFuture for Call<T> {
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Neither path values nor query: they can be personal data.
-        write!(f, "Call({} {})", self.request.operation.api, self.request.operation.id)
+        write!(f, "Call({})", self.request.operation)
     }
 }
 

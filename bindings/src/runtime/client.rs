@@ -1,9 +1,10 @@
 //! The client: where the API is, who calls it, and one way for every call.
 
 use super::{
-    credentials::Credentials,
+    credentials::{CredentialSource, Credentials},
     environment::{Environment, System},
     error::{Error, ErrorKind},
+    hooks::{Hooks, IncomingResponse, OutgoingRequest},
     limiter::{Limiter, RateLimitStatus},
     retry::{Budget, RetryPolicy},
     scalars::Secret,
@@ -37,13 +38,21 @@ use std::{env, fmt, sync::Arc, time::Duration};
 ///
 /// Retries of all clones are paid from one budget, which successes fill again, so that a server in trouble is not buried
 /// under them. When an answer says that the hourly quota is used up, calls wait for their turn, in order, and nothing is
-/// sent before the time; a call whose deadline is earlier fails at once.
+/// sent before the time; a call whose deadline is earlier fails at once. Each document of the API waits for itself: the
+/// quota of version 1 counts calls of version 1 only.
+///
+/// # What can be seen
+///
+/// Calls and attempts are [`tracing`](https://docs.rs/tracing) spans, `onelogin.call` and `onelogin.attempt`, with the field
+/// names of OpenTelemetry's HTTP conventions. They name the operation, the path's template, statuses, waits and request ids;
+/// never values of paths, queries, headers or bodies. [`on_request`](ClientBuilder::on_request) and
+/// [`on_response`](ClientBuilder::on_response) do the same for a program of its own.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
 pub(crate) struct Inner {
-    pub(crate) base: String,
-    pub(crate) credentials: Credentials,
+    pub(crate) base: Base,
+    pub(crate) credentials: Option<Arc<dyn CredentialSource>>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) environment: Arc<dyn Environment>,
     pub(crate) tokens: Tokens,
@@ -51,6 +60,18 @@ pub(crate) struct Inner {
     pub(crate) budget: Budget,
     pub(crate) retry: RetryPolicy,
     pub(crate) deadline: Option<Duration>,
+    pub(crate) hooks: Hooks,
+}
+
+/// Where the API is.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Base {
+    /// Scheme, host and port, without a slash at the end.
+    pub(crate) url: String,
+    /// The host, for spans.
+    pub(crate) host: String,
+    /// The port, for spans; the scheme's own where none is named.
+    pub(crate) port: u16,
 }
 
 impl Client {
@@ -105,8 +126,8 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base", &self.0.base)
-            .field("client_id", &self.0.credentials.id)
+            .field("base", &self.0.base.url)
+            .field("credentials", &self.0.credentials)
             .finish_non_exhaustive()
     }
 }
@@ -114,10 +135,9 @@ impl fmt::Debug for Client {
 /// Builds a [`Client`].
 #[derive(Clone, Default)]
 pub struct ClientBuilder {
-    subdomain: Option<String>,
-    base_url: Option<String>,
-    client_id: String,
-    client_secret: Secret,
+    address: Option<Address>,
+    credentials: Option<Arc<dyn CredentialSource>>,
+    pair: Option<Credentials>,
     token: Option<Secret>,
     store: Option<Arc<dyn TokenStore>>,
     http: Option<reqwest::Client>,
@@ -127,23 +147,41 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     deadline: Option<Duration>,
     plain_http: bool,
+    hooks: Hooks,
+}
+
+#[derive(Clone, Debug)]
+enum Address {
+    Subdomain(String),
+    Url(String),
 }
 
 impl ClientBuilder {
     /// The account's subdomain: `example` for `https://example.onelogin.com`.
     #[must_use]
     pub fn subdomain(mut self, subdomain: impl Into<String>) -> Self {
-        self.subdomain = Some(subdomain.into());
+        self.address = Some(Address::Subdomain(subdomain.into()));
         self
     }
 
     /// The address of the API in place of the subdomain: a custom domain, or a loopback address in tests.
     ///
-    /// Anything but a loopback address has to be `https`.
+    /// Anything but a loopback address has to be `https`. Of several addresses the last one counts.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
+        self.address = Some(Address::Url(url.into()));
         self
+    }
+
+    /// The API host that all accounts of a region share, in place of the account's own.
+    ///
+    /// Older documentation names these hosts, and answers still link to them; a subdomain is what the vendor recommends.
+    #[must_use]
+    pub fn region(self, region: Region) -> Self {
+        self.base_url(match region {
+            Region::Us => "https://api.us.onelogin.com",
+            Region::Eu => "https://api.eu.onelogin.com",
+        })
     }
 
     /// Lets the base URL be plain `http` to another machine: the network then sees token and credentials.
@@ -155,9 +193,18 @@ impl ClientBuilder {
 
     /// The client id and client secret of an API credential pair.
     #[must_use]
-    pub fn credentials(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
-        self.client_id = id.into();
-        self.client_secret = secret.into().into();
+    pub fn credentials(mut self, id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        let pair = Credentials::new(id, secret);
+        self.credentials = Some(Arc::new(pair.clone()));
+        self.pair = Some(pair);
+        self
+    }
+
+    /// Where the credential pair comes from whenever it is needed, in place of a pair that stays.
+    #[must_use]
+    pub fn credential_source(mut self, source: impl CredentialSource) -> Self {
+        self.credentials = Some(Arc::new(source));
+        self.pair = None;
         self
     }
 
@@ -231,19 +278,51 @@ impl ClientBuilder {
         self
     }
 
+    /// Is called before each attempt of each call, token calls included; may add headers, such as `traceparent`.
+    ///
+    /// ```
+    /// # let builder = onelogin::Client::builder();
+    /// builder.on_request(|request| {
+    ///     request.headers.insert("x-caller", http::HeaderValue::from_static("nightly-sync"));
+    /// });
+    /// ```
+    ///
+    /// It runs while the call waits, so it should be quick. The client's own headers are set after it: it neither sees nor
+    /// changes the authorization. Several are called in the order they were given.
+    #[must_use]
+    pub fn on_request(mut self, hook: impl Fn(&mut OutgoingRequest<'_>) + Send + Sync + 'static) -> Self {
+        self.hooks.request.push(Arc::new(hook));
+        self
+    }
+
+    /// Is called after each attempt of each call, token calls included, whether an answer came or not.
+    ///
+    /// ```
+    /// # let builder = onelogin::Client::builder();
+    /// builder.on_response(|response| {
+    ///     println!("{}: {:?} after {:?}", response.operation, response.status, response.elapsed);
+    /// });
+    /// ```
+    #[must_use]
+    pub fn on_response(mut self, hook: impl Fn(&IncomingResponse<'_>) + Send + Sync + 'static) -> Self {
+        self.hooks.response.push(Arc::new(hook));
+        self
+    }
+
     /// The client. Fails when the address or the credentials cannot be right; nothing is sent yet.
     pub fn build(self) -> Result<Client, Error> {
-        let base = match (&self.base_url, &self.subdomain) {
-            (Some(url), _) => base_url(url, self.plain_http)?,
-            (None, Some(subdomain)) => of_subdomain(subdomain)?,
-            (None, None) => {
+        let base = match &self.address {
+            Some(Address::Url(url)) => base_url(url, self.plain_http)?,
+            Some(Address::Subdomain(subdomain)) => base_url(&of_subdomain(subdomain)?, false)?,
+            None => {
                 return Err(refuse("no account is named; set ONELOGIN_SUBDOMAIN or call `subdomain` on the builder"));
             }
         };
-        let credentials = match self.token {
-            Some(_) => Credentials { id: self.client_id, secret: self.client_secret },
-            None => Credentials::new(&self.client_id, self.client_secret.expose())?,
-        };
+        match (&self.pair, &self.credentials, &self.token) {
+            (Some(pair), ..) => pair.check()?,
+            (None, None, None) => Credentials::new("", "").check()?,
+            (None, ..) => {}
+        }
         let transport = match (self.transport, self.http) {
             (Some(transport), _) => transport,
             (None, Some(http)) => Arc::new(Reqwest::of(http, &self.limits)),
@@ -252,7 +331,7 @@ impl ClientBuilder {
         let source = self.token.map_or(Source::Call(self.store), Source::Fixed);
         Ok(Client(Arc::new(Inner {
             base,
-            credentials,
+            credentials: self.credentials,
             transport,
             environment: self.environment.unwrap_or_else(|| Arc::new(System::new())),
             tokens: Tokens::new(source),
@@ -260,16 +339,26 @@ impl ClientBuilder {
             budget: Budget::new(),
             retry: self.retry,
             deadline: self.deadline,
+            hooks: self.hooks,
         })))
     }
+}
+
+/// A region with an API host of its own. See [`ClientBuilder::region`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Region {
+    /// The United States: `api.us.onelogin.com`.
+    Us,
+    /// Europe: `api.eu.onelogin.com`.
+    Eu,
 }
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("subdomain", &self.subdomain)
-            .field("base_url", &self.base_url)
-            .field("client_id", &self.client_id)
+            .field("address", &self.address)
+            .field("credentials", &self.credentials)
             .finish_non_exhaustive()
     }
 }
@@ -285,7 +374,7 @@ fn of_subdomain(subdomain: &str) -> Result<String, Error> {
 }
 
 /// An address without a path, and not in clear over a network.
-fn base_url(text: &str, plain_http: bool) -> Result<String, Error> {
+fn base_url(text: &str, plain_http: bool) -> Result<Base, Error> {
     let url = reqwest::Url::parse(text).map_err(|error| refuse(format!("the base URL cannot be read: {error}")))?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err(refuse("the base URL holds a user name or password; pass credentials to the builder"));
@@ -293,10 +382,10 @@ fn base_url(text: &str, plain_http: bool) -> Result<String, Error> {
     if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
         return Err(refuse("the base URL holds more than scheme, host and port"));
     }
-    let loopback = match url.host_str() {
-        None => return Err(refuse("the base URL names no host")),
-        Some("localhost") => true,
-        Some(host) => host.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback()),
+    let Some(host) = url.host_str() else { return Err(refuse("the base URL names no host")) };
+    let loopback = match host {
+        "localhost" => true,
+        host => host.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback()),
     };
     match url.scheme() {
         "https" => {}
@@ -306,7 +395,9 @@ fn base_url(text: &str, plain_http: bool) -> Result<String, Error> {
         }
         scheme => return Err(refuse(format!("the base URL has the scheme {scheme:?}; use https"))),
     }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
+    let host = host.to_owned();
+    let port = url.port_or_known_default().unwrap_or_default();
+    Ok(Base { url: url.as_str().trim_end_matches('/').to_owned(), host, port })
 }
 
 fn optional(name: &str) -> Result<Option<String>, Error> {
@@ -331,10 +422,13 @@ mod tests {
 
     #[test]
     fn an_address_is_https_or_loopback() {
-        assert_eq!(base_url("https://login.example.com/", false).unwrap(), "https://login.example.com");
-        assert_eq!(base_url("http://127.0.0.1:8080", false).unwrap(), "http://127.0.0.1:8080");
-        assert_eq!(base_url("http://[::1]:8080", false).unwrap(), "http://[::1]:8080");
-        assert_eq!(base_url("http://localhost:1", false).unwrap(), "http://localhost:1");
+        let base = base_url("https://login.example.com/", false).unwrap();
+        let parts = (base.url.as_str(), base.host.as_str(), base.port);
+        assert_eq!(parts, ("https://login.example.com", "login.example.com", 443));
+        for loopback in ["http://127.0.0.1:8080", "http://[::1]:8080", "http://localhost:1"] {
+            assert_eq!(base_url(loopback, false).unwrap().url, loopback);
+        }
+        assert!(base_url("http://example.com", true).is_ok());
         for refused in
             ["http://example.com", "ftp://127.0.0.1", "https://a:b@example.com", "https://e.com/api", "nothing"]
         {

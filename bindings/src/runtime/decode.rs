@@ -72,6 +72,10 @@ pub trait Decode: Sized {
             object => Decoded::Odd(None, object),
         })
     }
+    /// The members without which an object is not one of these.
+    fn required() -> &'static [&'static str] {
+        &[]
+    }
     /// How many values that are not null found no declared field, at any depth.
     #[cfg(feature = "__replay")]
     fn unknown_leaves(&self) -> usize {

@@ -1,6 +1,10 @@
 //! The one error of the crate: what went wrong, and all that the server said about it.
 
-use super::{operation::Operation, pages::Malformed, response::Answer};
+use super::{
+    operation::{NextPage, Operation},
+    pages::Malformed,
+    response::Answer,
+};
 use serde_json::Value;
 use std::{error::Error as StdError, fmt, time::Duration};
 
@@ -49,12 +53,23 @@ struct Inner {
     message: String,
     operation: Option<&'static Operation>,
     name: Option<String>,
-    field: Option<String>,
+    fields: Vec<FieldError>,
+    json_path: Option<String>,
     answer: Option<Answer>,
     malformed: Option<Malformed>,
     attempts: Vec<Attempt>,
     wants_scope: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What the server has against one field of a request. See [`Error::fields`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FieldError {
+    /// The field, parameter or sort key, as the server names it: `email`, `conditions.[0].value`.
+    pub field: String,
+    /// What it says about the field.
+    pub messages: Vec<String>,
 }
 
 /// An attempt of a call that led to no success. See [`Error::attempts`].
@@ -84,7 +99,8 @@ impl Error {
             message: message.into(),
             operation: None,
             name: None,
-            field: None,
+            fields: Vec::new(),
+            json_path: None,
             answer: None,
             malformed: None,
             attempts: Vec::new(),
@@ -99,7 +115,7 @@ impl Error {
         let reason = answer.status.canonical_reason().unwrap_or("unknown status");
         let mut error = Self::new(ErrorKind::Status, said.message.unwrap_or_else(|| reason.to_owned()));
         error.0.name = said.name;
-        error.0.field = said.field;
+        error.0.fields = said.fields;
         error.0.answer = Some(answer);
         error
     }
@@ -111,15 +127,30 @@ impl Error {
         error
     }
 
-    pub(crate) fn malformed_item(malformed: Malformed) -> Self {
+    /// Where in the body the fault is.
+    pub(crate) fn at(mut self, json_path: String) -> Self {
+        self.0.json_path = Some(json_path);
+        self
+    }
+
+    pub(crate) fn malformed_item(malformed: Malformed, operation: &'static Operation) -> Self {
         let message = format!("item {} of the page lacks what identifies it", malformed.index());
-        let mut error = Self::new(ErrorKind::MalformedItem, message);
+        let list = match operation.pagination.as_ref().map(|pagination| &pagination.cursor) {
+            Some(NextPage::Body { items, .. }) => *items,
+            _ => "",
+        };
+        let path = format!("{list}[{}]", malformed.index());
+        let mut error = Self::new(ErrorKind::MalformedItem, message).of(operation).at(path);
         error.0.malformed = Some(malformed);
         error
     }
 
-    pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Box::new(source));
+    pub(crate) fn with_source(self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.with_boxed_source(Box::new(source))
+    }
+
+    pub(crate) fn with_boxed_source(mut self, source: Box<dyn StdError + Send + Sync>) -> Self {
+        self.0.source = Some(source);
         self
     }
 
@@ -170,7 +201,11 @@ impl Error {
 
     /// The HTTP status, where the server answered.
     pub fn status(&self) -> Option<u16> {
-        self.0.answer.as_ref().map(|answer| answer.status.as_u16())
+        self.http_status().map(|status| status.as_u16())
+    }
+
+    pub(crate) fn http_status(&self) -> Option<http::StatusCode> {
+        self.0.answer.as_ref().map(|answer| answer.status)
     }
 
     /// What the server said, or what went wrong before it could.
@@ -183,9 +218,14 @@ impl Error {
         self.0.name.as_deref()
     }
 
-    /// The field, parameter or sort key that the server objects to.
+    /// The field, parameter or sort key that the server objects to; the first, where there are more.
     pub fn field(&self) -> Option<&str> {
-        self.0.field.as_deref()
+        self.0.fields.first().map(|error| error.field.as_str())
+    }
+
+    /// Every field that the server objects to, with what it says.
+    pub fn fields(&self) -> &[FieldError] {
+        &self.0.fields
     }
 
     /// The server's id of the request; its support asks for it.
@@ -203,9 +243,14 @@ impl Error {
         self.0.answer.as_ref().map_or(&[], |answer| &answer.body)
     }
 
-    /// The operation that failed, as `v2 users.get`. A token that cannot be had fails `auth tokens.generate`.
-    pub fn operation(&self) -> Option<String> {
-        self.0.operation.map(|operation| format!("{} {}", operation.api, operation.id))
+    /// Where in the body the fault of an undecodable answer is, as `data[3].id`; `.` is all of it.
+    pub fn json_path(&self) -> Option<&str> {
+        self.0.json_path.as_deref()
+    }
+
+    /// The operation that failed. A token that cannot be had fails `auth tokens.generate`.
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.0.operation
     }
 
     /// The scopes of which the credential pair needs one for the operation that failed.
@@ -262,7 +307,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
         if let Some(operation) = inner.operation {
-            write!(f, "{} {}: ", operation.api, operation.id)?;
+            write!(f, "{operation}: ")?;
         }
         if inner.kind == ErrorKind::Token {
             f.write_str("no access token: ")?;
@@ -274,8 +319,15 @@ impl fmt::Display for Error {
             }
         }
         write!(f, "{}", OneLine(&inner.message))?;
-        if let Some(field) = &inner.field {
-            write!(f, " (field {})", OneLine(field))?;
+        for error in &inner.fields {
+            match error.messages.as_slice() {
+                [] => write!(f, " (field {})", OneLine(&error.field))?,
+                [message] if *message == inner.message => write!(f, " (field {})", OneLine(&error.field))?,
+                messages => write!(f, " ({}: {})", OneLine(&error.field), OneLine(&messages.join(", ")))?,
+            }
+        }
+        if let Some(path) = &inner.json_path {
+            write!(f, " at {}", OneLine(path))?;
         }
         if inner.wants_scope && !self.scopes().is_empty() {
             write!(f, "; the credential pair needs one of the scopes {}", self.scopes().join(", "))?;
@@ -294,11 +346,12 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
-            .field("operation", &self.operation())
+            .field("operation", &self.0.operation.map(ToString::to_string))
             .field("status", &self.status())
             .field("name", &self.0.name)
             .field("message", &self.0.message)
-            .field("field", &self.0.field)
+            .field("fields", &self.0.fields)
+            .field("json_path", &self.0.json_path)
             .field("request_id", &self.request_id())
             .field("body_bytes", &self.body().len())
             .field("attempts", &self.0.attempts)
@@ -336,12 +389,13 @@ impl fmt::Display for OneLine<'_> {
 struct ServerError {
     message: Option<String>,
     name: Option<String>,
-    field: Option<String>,
+    fields: Vec<FieldError>,
 }
 
 impl ServerError {
     fn read(body: &[u8]) -> Self {
         match serde_json::from_slice::<Value>(body) {
+            Ok(Value::Array(items)) => items.first().map(Self::of).unwrap_or_default(),
             Ok(value) => Self::of(&value),
             Err(_) => Self { message: title(&String::from_utf8_lossy(body)), ..Self::default() },
         }
@@ -352,17 +406,61 @@ impl ServerError {
         let text = |places: &[&str]| places.iter().find_map(at).map(str::to_owned);
         // In turn: version 1, whose envelope's `message` is text or names the attribute at fault; version 2, `{message,
         // name, field}`; its page errors, `{status, error, description}`; OAuth's `{error, error_description}`.
-        Self {
-            message: text(&[
-                "/status/message",
-                "/status/message/description",
-                "/message",
-                "/description",
-                "/error_description",
-            ]),
-            name: text(&["/status/type", "/name", "/error"]),
-            field: text(&["/status/message/attribute", "/field"]),
+        let message =
+            text(&["/status/message", "/status/message/description", "/message", "/description", "/error_description"]);
+        let name = text(&["/status/type", "/name", "/error"]);
+        let field = text(&["/status/message/attribute", "/field"]);
+        if let Some(field) = field {
+            return Self {
+                fields: vec![FieldError { field, messages: message.clone().into_iter().collect() }],
+                message,
+                name,
+            };
         }
+        let Some(members) = value.as_object() else { return Self::default() };
+        // Rules and mappings: `{code, message, errors: [{field, message: []}]}`.
+        if let Some(errors) = members.get("errors") {
+            let mut fields = field_errors(errors);
+            // Messages that belong to no field stand for the whole.
+            let (whole, named): (Vec<_>, Vec<_>) = fields.drain(..).partition(|error| error.field.is_empty());
+            let whole = whole.into_iter().flat_map(|error| error.messages).collect::<Vec<_>>().join(", ");
+            let message = message.or(Some(whole).filter(|whole| !whole.is_empty()));
+            return Self { message, name, fields: named };
+        }
+        // Brands: nothing but `{field: message}`; there, `name` is a field.
+        let says_what_kind = message.is_some() || members.keys().any(|key| key == "status" || key == "error");
+        let is_kind = |name: &String| name.ends_with("Error") && members.len() == 1;
+        if says_what_kind || name.as_ref().is_some_and(is_kind) || !members.values().all(is_words) {
+            return Self { message, name, fields: Vec::new() };
+        }
+        Self { message: None, name: None, fields: field_errors(value) }
+    }
+}
+
+/// Whether it is text, or a list of nothing else.
+fn is_words(value: &Value) -> bool {
+    value.is_string() || value.as_array().is_some_and(|items| items.iter().all(Value::is_string))
+}
+
+/// The field errors in a list of `{field, message}`, in a list of text, or in an object `{field: message}`.
+fn field_errors(value: &Value) -> Vec<FieldError> {
+    let words = |value: &Value| match value {
+        Value::String(text) => vec![text.clone()],
+        Value::Array(items) => items.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    };
+    match value {
+        Value::Array(items) => items
+            .iter()
+            .map(|item| FieldError {
+                field: item.get("field").and_then(Value::as_str).unwrap_or_default().to_owned(),
+                messages: words(item.get("message").unwrap_or(item)),
+            })
+            .collect(),
+        Value::Object(members) => {
+            members.iter().map(|(field, said)| FieldError { field: field.clone(), messages: words(said) }).collect()
+        }
+        other => vec![FieldError { field: String::new(), messages: words(other) }],
     }
 }
 
@@ -381,17 +479,16 @@ fn title(body: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn read(body: &str) -> (Option<String>, Option<String>, Option<String>) {
-        let ServerError { message, name, field } = ServerError::read(body.as_bytes());
-        (message, name, field)
+    type Said = (Option<String>, Option<String>, Vec<(String, String)>);
+
+    fn read(body: &str) -> Said {
+        let ServerError { message, name, fields } = ServerError::read(body.as_bytes());
+        (message, name, fields.into_iter().map(|error| (error.field, error.messages.join("|"))).collect())
     }
 
-    fn said(
-        message: &str,
-        name: Option<&str>,
-        field: Option<&str>,
-    ) -> (Option<String>, Option<String>, Option<String>) {
-        (Some(message.to_owned()), name.map(str::to_owned), field.map(str::to_owned))
+    fn said(message: &str, name: Option<&str>, field: Option<&str>) -> Said {
+        let fields = field.map(|field| (field.to_owned(), message.to_owned())).into_iter().collect();
+        (Some(message.to_owned()), name.map(str::to_owned), fields)
     }
 
     #[test]
@@ -423,9 +520,36 @@ mod tests {
             said("502 Bad Gateway", None, None)
         );
         assert_eq!(read("\n upstream timed out\n"), said("upstream timed out", None, None));
-        assert_eq!(read(""), (None, None, None));
-        assert_eq!(read("<p>no title"), (None, None, None));
+        assert_eq!(read(""), (None, None, vec![]));
+        assert_eq!(read("<p>no title"), (None, None, vec![]));
         assert_eq!(read(r#"{"status":{"code":401},"message":"beside it"}"#), said("beside it", None, None));
-        assert_eq!(read("[1]"), (None, None, None));
+        assert_eq!(read("[1]"), (None, None, vec![]));
+    }
+
+    #[test]
+    fn every_field_at_fault_is_told() {
+        let fields = |body: &str| read(body).2;
+        let of = |field: &str, messages: &str| (field.to_owned(), messages.to_owned());
+        let rule = r#"{"code":422,"message":"Validation Failed","errors":[
+            {"field":"id","message":["is taken"]}, {"field":"conditions.[0].value","message":["a", "b"]}]}"#;
+        assert_eq!(read(rule).0.unwrap(), "Validation Failed");
+        assert_eq!(fields(rule), [of("id", "is taken"), of("conditions.[0].value", "a|b")]);
+        assert_eq!(fields(r#"{"errors":[{"field":"id","message":"no"}]}"#), [of("id", "no")]);
+        assert_eq!(fields(r#"{"errors":{"id":["no"]}}"#), [of("id", "no")]);
+        assert_eq!(read(r#"{"errors":["a", "b"]}"#), (Some("a, b".to_owned()), None, vec![]));
+        assert_eq!(
+            fields(r#"{"name":"Value is required.","text":["x"]}"#),
+            [of("name", "Value is required."), of("text", "x")]
+        );
+        assert_eq!(read(r#"{"name":"NotFoundError"}"#), (None, Some("NotFoundError".to_owned()), vec![]));
+        assert_eq!(fields(r#"{"id": 7, "email": "a"}"#), []);
+
+        let answer = Answer {
+            status: http::StatusCode::UNPROCESSABLE_ENTITY,
+            headers: http::HeaderMap::new(),
+            body: rule.into(),
+        };
+        let line = Error::status_of(answer).to_string();
+        assert_eq!(line, "422 Validation Failed (id: is taken) (conditions.[0].value: a, b)");
     }
 }

@@ -4,6 +4,7 @@ use super::{
     environment::Environment,
     error::{Error, ErrorKind},
     retry::requested_wait,
+    trace,
 };
 use http::{HeaderMap, StatusCode};
 use std::{
@@ -108,7 +109,9 @@ impl Quota {
                 let message = format!("the quota is used up for another {wait:.0} s, beyond the deadline of the call");
                 return Err(Error::new(ErrorKind::RateLimited, message));
             }
-            environment.sleep(opens.saturating_duration_since(now)).await;
+            let wait = opens.saturating_duration_since(now);
+            trace::waits_for_quota(wait);
+            environment.sleep(wait).await;
         }
     }
 

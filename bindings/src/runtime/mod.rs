@@ -7,6 +7,7 @@ pub(crate) mod decode;
 mod environment;
 mod error;
 pub(crate) mod field;
+mod hooks;
 mod limiter;
 pub(crate) mod object;
 mod operation;
@@ -18,19 +19,25 @@ mod response;
 mod retry;
 pub(crate) mod scalars;
 mod send;
+mod streams;
 mod token;
+mod trace;
 mod transport;
 
 pub use call::{Call, CallWithResponse};
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, Region};
+pub use credentials::{CredentialSource, Credentials, SourceError};
 pub use environment::{BoxFuture, Environment};
-pub use error::{Attempt, Error, ErrorKind};
+pub use error::{Attempt, Error, ErrorKind, FieldError};
+pub use hooks::{IncomingResponse, OutgoingRequest};
 pub use limiter::RateLimitStatus;
 pub use object::Unknown;
-pub use pages::{Cursor, Items, Malformed, Page};
+pub use operation::Operation;
+pub use pages::{Cursor, Malformed, Page};
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use scalars::{Secret, Timestamp};
+pub use streams::{Checkpoint, InvalidCheckpoint, Items, Pages};
 pub use token::{AccessToken, TokenStore};
 pub use transport::{Transport, TransportError};
 
@@ -43,7 +50,7 @@ pub(crate) use scalars::id;
 #[allow(unused_imports)]
 pub(crate) mod generated {
     pub(crate) use super::{
-        Call, Client, Cursor, Items, Page, Secret, Timestamp, Unknown,
+        Call, Client, Cursor, Items, Page, Pages, Secret, Timestamp, Unknown,
         field::Field,
         object::object,
         operation::{Auth, NextPage, Operation, Pagination},

@@ -221,6 +221,10 @@ macro_rules! object {
                 })
             }
 
+            fn required() -> &'static [&'static str] {
+                &[$($required),*]
+            }
+
             #[cfg(feature = "__replay")]
             fn unknown_leaves(&self) -> usize {
                 use $crate::runtime::object;

@@ -7,6 +7,7 @@ use super::{
 };
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde_json::Value;
 
 /// An answer as it came: status, headers and body.
 #[derive(Clone)]
@@ -52,11 +53,33 @@ impl<T: Decode> FromAnswer for T {
         let body: &[u8] = if answer.body.trim_ascii().is_empty() { b"{}" } else { &answer.body };
         match serde_json::from_slice(body) {
             Ok(Decoded::Exact(value) | Decoded::Odd(Some(value), _)) => Ok(value),
-            Ok(Decoded::Null | Decoded::Odd(None, _)) => {
-                Err(Error::decode("the answer lacks what was asked for", answer.clone()))
-            }
-            Err(error) => Err(Error::decode("the answer is no JSON", answer.clone()).with_source(error)),
+            Ok(Decoded::Null) => Err(Error::lacking::<Self>(answer, &Value::Null)),
+            Ok(Decoded::Odd(None, raw)) => Err(Error::lacking::<Self>(answer, &raw)),
+            Err(error) => Err(Error::no_json(answer, error)),
         }
+    }
+}
+
+impl Error {
+    /// A success that is JSON, but not a `T`.
+    fn lacking<T: Decode>(answer: &Answer, raw: &Value) -> Self {
+        let missing = T::required().iter().find(|name| raw.get(name).is_none_or(Value::is_null));
+        let path = missing.or(T::required().first()).filter(|_| raw.is_object());
+        let path = path.map_or_else(|| ".".to_owned(), ToString::to_string);
+        Self::decode("the answer lacks what was asked for", answer.clone()).at(path)
+    }
+
+    /// A success that cannot be read as JSON to its end.
+    pub(crate) fn no_json(answer: &Answer, error: serde_json::Error) -> Self {
+        if answer.headers.contains_key(http::header::CONTENT_ENCODING) {
+            let message = "the answer is compressed, which was not asked for; the feature `gzip` reads it";
+            return Self::decode(message, answer.clone()).with_source(error);
+        }
+        // Only what failed is read again, to learn where.
+        let mut deserializer = serde_json::Deserializer::from_slice(&answer.body);
+        let again: Result<Value, _> = serde_path_to_error::deserialize(&mut deserializer);
+        let path = again.err().map_or_else(|| ".".to_owned(), |error| error.path().to_string());
+        Self::decode("the answer is no JSON", answer.clone()).with_source(error).at(path)
     }
 }
 

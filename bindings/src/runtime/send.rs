@@ -5,20 +5,24 @@ use super::{
     client::{Client, Inner},
     environment::unless,
     error::{Attempt, Error, ErrorKind},
+    hooks::IncomingResponse,
     limiter::{Quota, lock},
     operation::Auth,
     query::fill,
     response::Answer,
     retry::{is_idempotent, is_worth_repeating, requested_wait},
     scalars::Secret,
+    trace,
     transport::What,
 };
 use bytes::Bytes;
 use http::{HeaderValue, Method, StatusCode, header};
+use secrecy::zeroize::Zeroizing;
 use std::{
     sync::{Mutex, PoisonError},
     time::{Duration, Instant},
 };
+use tracing::Instrument;
 
 /// What went wrong so far; outlives the work that a deadline cuts off.
 type Log = Mutex<Vec<Attempt>>;
@@ -26,6 +30,15 @@ type Log = Mutex<Vec<Attempt>>;
 impl Client {
     /// Sends a request and gives back its answer if that is a success.
     pub(crate) async fn send(&self, request: Request) -> Result<Answer, Error> {
+        let operation = request.operation;
+        let span = trace::call(operation);
+        let outcome = self.follow_through(request).instrument(span.clone()).await;
+        let outcome = outcome.map_err(|error| error.of(operation));
+        trace::ended(&span, &outcome);
+        outcome
+    }
+
+    async fn follow_through(&self, request: Request) -> Result<Answer, Error> {
         let environment = self.environment();
         let limit = request.deadline.or(self.inner().deadline);
         let deadline = limit.and_then(|limit| environment.now().checked_add(limit));
@@ -72,14 +85,21 @@ impl Work<'_> {
     async fn run(&self) -> Result<Answer, Error> {
         let operation = self.request.operation;
         let quota = self.inner.limiter.of(operation.api);
-        let url = self.url()?;
+        let (url, body) = (self.url()?, self.request.body()?);
         let (mut replaced, mut lost) = (false, false);
         for number in 1.. {
+            // The turn first: a token fetched before it may be dead after it.
+            quota.turn(self.client.environment(), self.deadline).await?;
             let token = match operation.auth {
                 Auth::Token => Some(self.inner.tokens.get(self.client).await?),
                 Auth::Client => None,
             };
-            let mut failure = match self.attempt(&quota, &url, token.as_ref()).await {
+            let authorization = match &token {
+                Some(token) => Zeroizing::new(format!("Bearer {}", token.expose())),
+                None => self.basic().await?,
+            };
+            let wire = self.wire(&url, &authorization, number, body.clone())?;
+            let mut failure = match self.attempt(&quota, wire, number).await {
                 Ok(answer) => {
                     self.inner.budget.refill();
                     return Ok(answer);
@@ -93,6 +113,9 @@ impl Work<'_> {
             lost |= failure.lost;
             let wait = self.next(number, &mut failure, token.as_ref(), &mut replaced).await?;
             self.note(number, &failure.error, wait.unwrap_or_default());
+            if let Some(wait) = wait {
+                trace::again(number, wait, &failure.error);
+            }
             match wait {
                 Some(wait) if wait.is_zero() => {}
                 Some(wait) => self.client.environment().sleep(wait).await,
@@ -132,11 +155,27 @@ impl Work<'_> {
         Ok(again.then_some(wait))
     }
 
-    /// Waits for a turn and sends once.
-    async fn attempt(&self, quota: &Quota, url: &str, token: Option<&Secret>) -> Result<Answer, Failure> {
+    /// Sends once, and lets spans and hooks know.
+    async fn attempt(&self, quota: &Quota, request: http::Request<Bytes>, number: u32) -> Result<Answer, Failure> {
+        let operation = self.request.operation;
         let environment = self.client.environment();
-        let request = self.wire(url, token)?;
-        quota.turn(environment, self.deadline).await?;
+        let span = trace::attempt(operation, &self.inner.base, number);
+        let started = environment.now();
+        let outcome = self.exchange(quota, request).instrument(span.clone()).await;
+        trace::answered(&span, &outcome, |failure| &failure.error);
+        if !self.inner.hooks.response.is_empty() {
+            let (status, headers, error) = match &outcome {
+                Ok(answer) => (Some(answer.status), Some(&answer.headers), None),
+                Err(Failure { error, .. }) => (error.http_status(), error.headers(), Some(error)),
+            };
+            let elapsed = environment.now().saturating_duration_since(started);
+            self.inner.hooks.tell(&IncomingResponse { operation, attempt: number, status, headers, error, elapsed });
+        }
+        outcome
+    }
+
+    async fn exchange(&self, quota: &Quota, request: http::Request<Bytes>) -> Result<Answer, Failure> {
+        let environment = self.client.environment();
         let idempotent = is_idempotent(&self.request.operation.method);
         let answer = match self.inner.transport.send(request).await {
             Ok(answer) => Answer::from(answer),
@@ -162,33 +201,50 @@ impl Work<'_> {
         Err(Failure { again, wait: wait.unwrap_or_default(), lost, error: Error::status_of(answer) })
     }
 
+    /// The credential pair as authorization.
+    async fn basic(&self) -> Result<Zeroizing<String>, Error> {
+        let Some(source) = &self.inner.credentials else {
+            return Err(Error::new(ErrorKind::Configuration, "this call needs credentials, and the client has none"));
+        };
+        let pair = source
+            .load()
+            .await
+            .map_err(|error| Error::new(ErrorKind::Token, "the credential source failed").with_boxed_source(error))?;
+        pair.check()?;
+        Ok(pair.basic())
+    }
+
     fn url(&self) -> Result<String, Error> {
-        let mut url = self.inner.base.clone() + &fill(self.request.operation.path, &self.request.path)?;
+        let mut url = self.inner.base.url.clone() + &fill(self.request.operation.path, &self.request.path)?;
         self.request.query.write_to(&mut url);
         Ok(url)
     }
 
     /// The request as it goes out.
-    fn wire(&self, url: &str, token: Option<&Secret>) -> Result<http::Request<Bytes>, Error> {
-        let secret = match token {
-            Some(token) => format!("Bearer {}", token.expose()),
-            None => self.inner.credentials.basic(),
-        };
+    fn wire(
+        &self,
+        url: &str,
+        authorization: &str,
+        number: u32,
+        body: Option<Bytes>,
+    ) -> Result<http::Request<Bytes>, Error> {
         let unbuildable = |what: &str| Error::new(ErrorKind::Request, format!("the request cannot be built: {what}"));
         let mut authorization =
-            HeaderValue::try_from(secret).map_err(|_| unbuildable("the token is no header value"))?;
+            HeaderValue::try_from(authorization).map_err(|_| unbuildable("the token is no header value"))?;
         authorization.set_sensitive(true);
-        let body = self.request.body()?;
-        let mut request = http::Request::builder()
-            .method(&self.request.operation.method)
-            .uri(url)
-            .header(header::ACCEPT, "application/json")
-            .header(header::USER_AGENT, concat!("onelogin-rust/", env!("CARGO_PKG_VERSION")))
-            .header(header::AUTHORIZATION, authorization);
+        let mut headers = self.inner.hooks.headers(self.request.operation, number);
+        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        headers
+            .insert(header::USER_AGENT, HeaderValue::from_static(concat!("onelogin-rust/", env!("CARGO_PKG_VERSION"))));
+        headers.insert(header::AUTHORIZATION, authorization);
         if body.is_some() {
-            request = request.header(header::CONTENT_TYPE, "application/json");
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
-        request.body(body.unwrap_or_default()).map_err(|error| unbuildable(&error.to_string()))
+        let request = http::Request::builder().method(&self.request.operation.method).uri(url);
+        let request = request.body(body.unwrap_or_default());
+        let mut request = request.map_err(|error| unbuildable(&error.to_string()))?;
+        *request.headers_mut() = headers;
+        Ok(request)
     }
 
     fn note(&self, number: u32, error: &Error, wait: Duration) {

@@ -1,6 +1,14 @@
 //! The access token: fetched on first use, kept while it lives, replaced by one call for all.
 
-use super::{client::Client, environment::BoxFuture, error::Error, limiter::lock, scalars::Secret};
+use super::{
+    client::Client,
+    decode::{Decoded, read_again},
+    environment::BoxFuture,
+    error::Error,
+    limiter::lock,
+    response::{AnswerRef, FromAnswer},
+    scalars::Secret,
+};
 use crate::auth::{GrantType, Token, TokenRequest};
 use std::{
     fmt,
@@ -164,10 +172,10 @@ impl Tokens {
             }
         }
         let request = TokenRequest::new(GrantType::ClientCredentials);
-        let response =
-            client.auth().tokens().generate(request).with_response().await.map_err(Error::into_token_error)?;
+        let call = client.auth().tokens().generate(request).reading::<Issued>();
+        let response = call.with_response().await.map_err(Error::into_token_error)?;
         let date = response.headers().get("date").and_then(|date| date.to_str().ok()).and_then(http_date);
-        let token = response.into_value();
+        let Issued(token) = response.into_value();
         let left = lifetime(&token, date.unwrap_or_else(|| environment.system_time()));
         let secret = token.access_token;
         self.hold(&secret, left, known.as_ref(), client);
@@ -183,6 +191,19 @@ impl Tokens {
         // The same one again: the server gives no other before this one ends.
         let renew = if known == Some(token) { dies } else { dies.checked_sub(MARGIN).unwrap_or(now) };
         *self.held() = Some(Held { token: token.clone(), dies, renew, trusted: None });
+    }
+}
+
+/// A token as version 2 of the token call answers it, or in the envelope of version 1, `{status, data: [token]}`.
+struct Issued(Token);
+
+impl FromAnswer for Issued {
+    fn from_answer(answer: &AnswerRef<'_>) -> Result<Self, Error> {
+        let enveloped = || match serde_json::from_slice(&answer.answer.body).ok()? {
+            Decoded::<Token>::Odd(None, raw) => read_again(raw.get("data")?.get(0)?),
+            _ => None,
+        };
+        Token::from_answer(answer).or_else(|error| enveloped().ok_or(error)).map(Self)
     }
 }
 

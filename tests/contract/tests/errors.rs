@@ -91,7 +91,9 @@ async fn an_error_carries_all_that_the_server_said() {
     assert_eq!(error.message(), "Invalid sort field: created_at");
     assert_eq!(error.name(), Some("UnprocessableEntityFieldError"));
     assert_eq!(error.field(), Some("created_at"));
-    assert_eq!(error.operation().as_deref(), Some("v2 users.list"));
+    let operation = error.operation().unwrap();
+    let (name, method, path) = (operation.to_string(), operation.method().as_str(), operation.path());
+    assert_eq!((name.as_str(), method, path), ("v2 users.list", "GET", "/api/2/users"));
     assert_eq!(error.scopes(), ["Read Users", "Manage Users", "Read All", "Manage All"]);
     assert!(error.request_id().is_some());
     let body: serde_json::Value = serde_json::from_slice(error.body()).unwrap();
