@@ -8,6 +8,7 @@ pub mod replay;
 pub mod statuses;
 pub mod tenant;
 pub mod verify;
+pub mod watch;
 pub mod wire;
 
 use anyhow::{Context, bail};

@@ -1,5 +1,6 @@
 //! A simulator with a client of it, and raw requests where a typed call cannot say what has to be said.
 
+use crate::watch::{self, CLIENT_SECRET};
 use onelogin::{
     __replay::refusal,
     Client, Error, RetryPolicy,
@@ -22,8 +23,10 @@ impl Tenant {
     ///
     /// No port can be had, or the client cannot be built.
     pub async fn with_users(users: usize) -> anyhow::Result<Self> {
-        let simulator = Simulator::builder().users(users).start().await?;
+        watch::everything();
+        let simulator = Simulator::builder().users(users).client("simulator", CLIENT_SECRET).start().await?;
         let client = Client::builder()
+            .on_response(watch::look_at_response)
             .base_url(simulator.url())
             .credentials(simulator.client_id(), simulator.client_secret())
             // A test that wants to see an answer must not be given the next one.

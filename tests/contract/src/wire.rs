@@ -1,5 +1,6 @@
 //! A server that is a list of replies, on a clock that moves by itself: for what a real one cannot be made to do.
 
+use crate::watch::{self, CLIENT_SECRET, TOKEN};
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use onelogin::{BoxFuture, Client, ClientBuilder, Environment, Error, Timestamp, Transport, TransportError};
@@ -9,11 +10,6 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 use tokio::time;
-
-/// The secrets of a [`Wire`]: whoever finds one of them where it does not belong has found a leak.
-pub const CLIENT_SECRET: &str = "planted-client-secret";
-/// How every token of a [`Wire`] begins.
-pub const TOKEN: &str = "planted-token";
 
 /// Tokio's time, a day that begins with the test, and chance that always draws the longest wait.
 #[derive(Debug)]
@@ -94,11 +90,13 @@ impl Wire {
 
     /// A builder of clients of it. The clock starts.
     pub fn builder(&self) -> ClientBuilder {
+        watch::everything();
         let start = time::Instant::now();
         self.state().start = Some(start);
         Client::builder()
             .base_url("https://example.onelogin.com")
             .credentials("id", CLIENT_SECRET)
+            .on_response(watch::look_at_response)
             .transport(self.clone())
             .environment(Clock(start))
     }

@@ -3,29 +3,22 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use onelogin::{Client, Error, ErrorKind, v2::ListUsers};
-use onelogin_contract::tenant::Tenant;
+use onelogin_contract::{
+    tenant::Tenant,
+    watch::{self, CLIENT_SECRET as SECRET},
+};
 use onelogin_simulator::Answer;
 use serde_json::json;
-use std::error::Error as _;
-
-/// Planted where secrets go, and looked for in everything that is shown.
-const SECRET: &str = "s3cr3t-9f8e7d";
 
 fn built(subdomain: &str, id: &str, secret: &str) -> Result<Client, Error> {
     Client::builder().subdomain(subdomain).credentials(id, secret).build()
 }
 
-/// Everything that an error shows, its sources included; asserts that it is one line and holds no secret.
+/// The line that an error shows; asserts that it is one, and that nothing of the error holds a secret.
 fn shown(error: &Error) -> String {
     let line = error.to_string();
     assert!(!line.contains('\n') && !line.is_empty(), "{line:?}");
-    let mut all = format!("{line} {error:?} {error:#?}");
-    let mut source = error.source();
-    while let Some(cause) = source {
-        all += &format!(" {cause} {cause:?}");
-        source = cause.source();
-    }
-    assert!(!all.contains(SECRET), "{all}");
+    watch::look_at_error(error);
     line
 }
 
@@ -73,7 +66,11 @@ async fn a_host_without_an_address_is_named_as_such() {
 #[tokio::test]
 async fn a_refused_token_says_who_refused_and_why() {
     let tenant = Tenant::with_users(2).await.unwrap();
-    let client = Client::builder().base_url(tenant.simulator().url()).credentials("simulator", SECRET).build().unwrap();
+    let client = Client::builder()
+        .base_url(tenant.simulator().url())
+        .credentials("simulator", format!("not the {SECRET}"))
+        .build()
+        .unwrap();
     let error = client.v2().users().get(36216766).await.unwrap_err();
     assert_eq!((error.kind(), error.status()), (ErrorKind::Token, Some(401)));
     let line = shown(&error);
@@ -124,14 +121,36 @@ async fn an_error_carries_all_that_the_server_said() {
 async fn a_success_that_is_not_what_was_asked_for_keeps_status_headers_and_body() {
     let tenant = Tenant::with_users(2).await.unwrap();
     let users = tenant.client().v2().users();
-    for (body, expected) in [("<html>hello</html>", "no JSON"), ("[]", "lacks what was asked for"), ("", "lacks")] {
+    for (body, expected, path) in [
+        ("<html>hello</html>", "no JSON", "."),
+        ("[]", "lacks what was asked for", "."),
+        ("", "lacks", "id"),
+        (r#"{"email": "a"}"#, "lacks", "id"),
+        (r#"{"id": "none"}"#, "lacks", "id"),
+        (r#"{"id": 1, "role_ids": [1, 2"#, "no JSON", "role_ids"),
+        (r#"{"id": 1, "custom_attributes": {"food": x}}"#, "no JSON", "custom_attributes.food"),
+    ] {
         let answer = Answer::bytes(200, "application/json", body).header("x-request-id", "r-1");
         tenant.simulator().script("v2", "users.get", answer).unwrap();
         let error = users.get(1).await.unwrap_err();
         assert_eq!((error.kind(), error.status(), error.request_id()), (ErrorKind::Decode, Some(200), Some("r-1")));
-        assert_eq!(error.body(), body.as_bytes());
+        assert_eq!((error.body(), error.json_path()), (body.as_bytes(), Some(path)), "{body}");
         let line = shown(&error);
-        assert!(line.contains(expected), "{line}");
+        assert!(line.contains(expected) && line.contains(&format!(" at {path}")), "{line}");
+    }
+
+    let answer = Answer::json(200, json!([{"id": 1}, {"id": 2}, {}]));
+    tenant.simulator().script("v2", "users.list", answer).unwrap();
+    let mut stream = users.list_all(ListUsers::new());
+    stream.try_next().await.unwrap();
+    stream.try_next().await.unwrap();
+    assert_eq!(stream.try_next().await.unwrap_err().json_path(), Some("[2]"));
+    let privileges = tenant.client().v1().privileges();
+    let query = onelogin::v1::ListUsersPrivileges::new;
+    for (body, path) in [(r#"{"users": 7}"#, "users"), (r#"{"users": [1, 2, x]}"#, "users[2]")] {
+        tenant.simulator().script("v1", "privileges.list_users", Answer::bytes(200, "application/json", body)).unwrap();
+        let error = privileges.list_users("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", query()).await.unwrap_err();
+        assert_eq!(error.json_path(), Some(path), "{error}");
     }
 }
 

@@ -2,8 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use onelogin::{BoxFuture, Client, Error, ErrorKind, RetryPolicy, TransportError, v2::ListUsers};
-use onelogin_contract::wire::{TOKEN, Wire, answer, broken, day, status, unreachable};
+use onelogin::{
+    BoxFuture, Client, CredentialSource, Credentials, Error, ErrorKind, Region, RetryPolicy, SourceError,
+    TransportError, v2::ListUsers,
+};
+use onelogin_contract::{
+    watch::{CLIENT_SECRET, TOKEN},
+    wire::{Wire, answer, broken, day, status, unreachable},
+};
 use std::{
     sync::{Arc, Mutex},
     time::Duration,
@@ -304,6 +310,117 @@ async fn a_fixed_token_is_used_as_it_is() {
     assert_eq!((wire.token_calls().len(), wire.seen()[0].authorization()), (0, "Bearer given"));
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_token_is_read_in_either_shape() {
+    let wire = Wire::default();
+    let client = wire.client().unwrap();
+    let enveloped = format!(
+        r#"{{"status": {{"error": false, "code": 200}}, "data": [{{"access_token": "{TOKEN}-0", "expires_in": 100,
+        "created_at": "2025-12-31T23:59:00.000Z"}}]}}"#
+    );
+    wire.will_issue([Ok(answer(200, &enveloped, &[]))]);
+    client.v2().users().get(1).await.unwrap();
+    assert_eq!(wire.seen()[0].authorization(), format!("Bearer {TOKEN}-0"));
+    // 100 seconds from its creation, 40 from now.
+    time::advance(Duration::from_secs(41)).await;
+    client.v2().users().get(1).await.unwrap();
+    assert_eq!(wire.token_calls().len(), 2);
+
+    for nothing in [r#"{"data": []}"#, r#"{"data": [{"expires_in": 1}]}"#, "[]", "null", "<p>"] {
+        let wire = Wire::default();
+        wire.will_issue([Ok(answer(200, nothing, &[]))]);
+        let error = wire.client().unwrap().v2().users().get(1).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Token, "{nothing}: {error}");
+        assert!(wire.seen().is_empty());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_age_of_a_token_is_told_by_the_servers_clock() {
+    let wire = Wire::default();
+    let client = wire.client().unwrap();
+    let token =
+        format!(r#"{{"access_token": "{TOKEN}-0", "expires_in": 36000, "created_at": "2030-06-01T10:00:00.000Z"}}"#);
+    // Our clock is four years behind; by the server's the token has an hour left.
+    wire.will_issue([Ok(answer(200, &token, &[("date", "Sat, 01 Jun 2030 19:00:00 GMT")]))]);
+    client.v2().users().get(1).await.unwrap();
+    time::advance(Duration::from_secs(3500)).await;
+    client.v2().users().get(1).await.unwrap();
+    assert_eq!(wire.token_calls().len(), 1);
+    time::advance(Duration::from_secs(101)).await;
+    client.v2().users().get(1).await.unwrap();
+    assert_eq!(wire.token_calls().len(), 2);
+}
+
+/// Credentials that change with every call; the third is not to be had.
+#[derive(Debug, Default)]
+struct Vault(std::sync::atomic::AtomicUsize);
+
+impl CredentialSource for Vault {
+    fn load(&self) -> BoxFuture<'_, Result<Credentials, SourceError>> {
+        let call = self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        Box::pin(async move {
+            match call {
+                2 => Err("vault sealed".into()),
+                3 => Ok(Credentials::new("id", "")),
+                _ => Ok(Credentials::new("id", format!("{CLIENT_SECRET}{call}"))),
+            }
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_are_asked_for_before_each_token_call() {
+    let wire = Wire::default();
+    let client = wire.builder().credential_source(Vault::default()).build().unwrap();
+    for _ in 0..2 {
+        for _ in 0..3 {
+            client.v2().users().get(1).await.unwrap();
+        }
+        time::advance(Duration::from_secs(36_000)).await;
+        wire.reissue();
+    }
+    let basic: Vec<_> = wire.token_calls().iter().map(|call| call.authorization().to_owned()).collect();
+    assert_eq!(basic.len(), 2);
+    assert_ne!(basic[0], basic[1], "the second is the rotated one");
+
+    let error = client.v2().users().get(1).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Token);
+    assert_eq!(error.to_string(), "auth tokens.generate: no access token: the credential source failed");
+    assert!(std::error::Error::source(&error).unwrap().to_string().contains("vault sealed"), "whoever asks is told");
+    let error = client.v2().users().get(1).await.unwrap_err();
+    assert!(error.to_string().contains("the client secret is empty"), "{error}");
+    assert_eq!(wire.token_calls().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_needs_credentials_says_so_where_there_are_none() {
+    let wire = Wire::default();
+    let start = wire.builder();
+    drop(start);
+    let client = Client::builder().subdomain("example").token("given").transport(wire.clone()).build().unwrap();
+    let error = client.auth().tokens().revoke(onelogin::auth::TokenRevocation::new("x")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("needs credentials"), "{error}");
+    assert!(wire.seen().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_address_leads_where_it_should() {
+    for (builder, base) in [
+        (Client::builder().subdomain("example"), "https://example.onelogin.com"),
+        (Client::builder().region(Region::Us), "https://api.us.onelogin.com"),
+        (Client::builder().region(Region::Eu), "https://api.eu.onelogin.com"),
+        (Client::builder().base_url("https://login.example.com/"), "https://login.example.com"),
+        (Client::builder().subdomain("example").base_url("http://127.0.0.1:9"), "http://127.0.0.1:9"),
+        (Client::builder().base_url("http://10.0.0.1").allow_plain_http(), "http://10.0.0.1"),
+    ] {
+        let client = builder.token("given").build().unwrap();
+        assert!(format!("{client:?}").contains(&format!("{base:?}")), "{client:?}");
+    }
+    assert!(Client::builder().base_url("http://10.0.0.1").token("given").build().is_err());
+}
+
 /// A store that a fleet shares.
 #[derive(Clone, Debug, Default)]
 struct Shelf(Arc<Mutex<Option<onelogin::AccessToken>>>);
@@ -359,7 +476,8 @@ async fn a_revoked_token_is_not_used_again() {
 async fn an_answer_without_end_is_cut_off() {
     let tenant = onelogin_contract::tenant::Tenant::with_users(2).await.unwrap();
     let simulator = tenant.simulator();
-    let client = Client::builder().base_url(simulator.url()).credentials("simulator", "simulator").largest_answer(700);
+    let client =
+        Client::builder().base_url(simulator.url()).credentials("simulator", CLIENT_SECRET).largest_answer(700);
     let client = client.build().unwrap();
     let answer = onelogin_simulator::Answer::json(200, serde_json::json!({"id": 1, "comment": "x".repeat(700)}));
     simulator.script("v2", "users.get", answer).unwrap();

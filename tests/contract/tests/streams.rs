@@ -5,7 +5,8 @@
 use bytes::Bytes;
 use http::{Request, Response};
 use onelogin::{
-    BoxFuture, Checkpoint, Client, Items, RetryPolicy, Transport, TransportError, v1::ListUsersPrivileges,
+    BoxFuture, Checkpoint, Client, Items, RetryPolicy, Transport, TransportError,
+    v1::ListUsersPrivileges,
     v2::{ListUsers, User},
 };
 use onelogin_contract::{
