@@ -12,6 +12,8 @@ use tokio::{net::TcpListener, sync::oneshot};
 use crate::{
     auth::Client,
     clock::{Clock, Source},
+    connection::{Line, Listener},
+    fault::Faults,
     log::Log,
     router::Router,
     script::Scripts,
@@ -41,6 +43,7 @@ pub struct Builder {
     address: String,
     clock: Source,
     log: bool,
+    fault_every: u64,
 }
 
 impl Builder {
@@ -53,6 +56,7 @@ impl Builder {
             address: "127.0.0.1:0".to_owned(),
             clock: Box::new(SystemTime::now),
             log: true,
+            fault_every: 0,
         }
     }
 
@@ -99,6 +103,29 @@ impl Builder {
         self
     }
 
+    /// Spoils one answer in this many, none if not set or 0.
+    ///
+    /// Of the requests that an operation takes, token calls and scripted answers not counted, every `n`th meets a
+    /// [`Fault`](crate::Fault), each time the next kind. The log tells which did, and whether they were carried out.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use onelogin_simulator::{Fault, Simulator};
+    ///
+    /// let simulator = Simulator::builder().fault_every(2).start().await?;
+    /// let url = format!("{}/api/2/users", simulator.url());
+    /// assert_eq!(reqwest::get(&url).await?.status(), 401);
+    /// assert_eq!(reqwest::get(&url).await?.status(), 503);
+    /// assert_eq!(simulator.requests()[1].fault, Some(Fault::Unavailable));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fault_every(mut self, n: u64) -> Self {
+        self.fault_every = n;
+        self
+    }
+
     /// Starts to serve, as a task of the current tokio runtime.
     ///
     /// # Errors
@@ -131,17 +158,19 @@ impl Builder {
             scope: self.scope,
             log: Log::new(self.log),
             scripts: Scripts::default(),
+            faults: Faults::new(self.fault_every),
             answered: AtomicU64::new(0),
             state: Mutex::new(State::new(self.users, salt.finish())),
         });
 
         let app = axum::Router::new().fallback(server::serve).with_state(Arc::clone(&server));
+        let app = app.into_make_service_with_connect_info::<Line>();
         let (running, stopped) = oneshot::channel::<()>();
         // Sent or dropped, either ends the wait.
         let stopped = async { drop(stopped.await) };
         let task = tokio::spawn(async move {
             // It never returns an error.
-            drop(axum::serve(listener, app).with_graceful_shutdown(stopped).await);
+            drop(axum::serve(Listener(listener), app).with_graceful_shutdown(stopped).await);
         });
         Ok(Simulator::new(server, address, running, task))
     }

@@ -27,9 +27,12 @@
 mod auth;
 mod builder;
 mod clock;
+mod connection;
 mod cursor;
+mod delivery;
 mod directory;
 mod error;
+mod fault;
 mod filter;
 mod handlers;
 mod log;
@@ -49,6 +52,7 @@ mod user;
 
 pub use builder::Builder;
 pub use directory::InvalidUser;
+pub use fault::Fault;
 pub use log::Request;
 pub use script::{Answer, ScriptError};
 pub use simulator::Simulator;

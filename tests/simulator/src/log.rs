@@ -5,7 +5,9 @@ use std::sync::{Mutex, PoisonError};
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
-/// A request that the simulator has received, and the status it answered.
+use crate::fault::Fault;
+
+/// A request that the simulator has received, and what became of it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Request {
@@ -23,10 +25,14 @@ pub struct Request {
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
-    /// The status that was answered.
+    /// The status that was answered, whether or not the answer reached the client.
     pub status: StatusCode,
-    /// Whether the answer came from a script.
+    /// Whether the answer was scripted.
     pub scripted: bool,
+    /// What [`Builder::fault_every`](crate::Builder::fault_every) did to the answer, if it was its turn.
+    pub fault: Option<Fault>,
+    /// Whether what was asked for was done: the handler was run and did not refuse, whatever the client was told of it.
+    pub carried_out: bool,
     /// The `X-Request-Id` that was answered.
     pub request_id: String,
 }

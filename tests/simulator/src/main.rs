@@ -27,6 +27,9 @@ struct Arguments {
     /// What the client may do.
     #[arg(long, value_name = "SCOPE", default_value = "Manage All")]
     scope: String,
+    /// Spoil one answer in N; 0 spoils none.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    fault_every: u64,
 }
 
 fn main() -> ExitCode {
@@ -44,7 +47,8 @@ fn run(arguments: Arguments) -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let builder = Simulator::builder().listen(arguments.listen).users(arguments.users).scope(arguments.scope);
-        let simulator = builder.client(arguments.client_id, arguments.client_secret).log(false).start().await?;
+        let builder = builder.client(arguments.client_id, arguments.client_secret).fault_every(arguments.fault_every);
+        let simulator = builder.log(false).start().await?;
         let mut stdout = io::stdout();
         writeln!(stdout, "listening on {}", simulator.url())?;
         stdout.flush()?;

@@ -11,9 +11,13 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
-use crate::{reply::Reply, spec::Operation};
+use crate::{
+    delivery::{Course, Delivery},
+    reply::Reply,
+    spec::Operation,
+};
 
-/// An answer to give instead of the simulator's own.
+/// An answer to give instead of the simulator's own, or what is done to the simulator's own on its way.
 ///
 /// ```
 /// use std::time::Duration;
@@ -21,24 +25,41 @@ use crate::{reply::Reply, spec::Operation};
 /// use onelogin_simulator::Answer;
 /// use serde_json::json;
 ///
+/// // Other answers. The request is not carried out.
 /// let throttled = Answer::html(429, "<h1>Slow down</h1>").header("Retry-After", "2");
-/// let late = Answer::json(200, json!([])).delay(Duration::from_millis(50));
-/// let broken = Answer::json(200, json!({"id": 1})).cut_off();
+/// let moved = Answer::empty(302).header("Location", "https://elsewhere.example/");
+/// let nothing = Answer::lost();
+///
+/// // The request is carried out, and the client does not learn it.
+/// let late = Answer::html(504, "<h1>Gateway Timeout</h1>").carry_out();
+/// let lost = Answer::lost().carry_out();
+///
+/// // The simulator's own answer, but not as it should be.
+/// let slow = Answer::real().delay(Duration::from_millis(50)).pause(Duration::from_millis(50));
+/// let broken = Answer::real().gzip().reset();
 /// ```
+///
+/// An answer takes one of the courses [`cut_off`](Self::cut_off), [`reset`](Self::reset), [`pause`](Self::pause) and
+/// [`drip`](Self::drip): the last one that is named.
 #[derive(Clone, Debug)]
 pub struct Answer {
-    status: u16,
+    /// Status and body; none if they are the simulator's own.
+    fixed: Option<(u16, Bytes)>,
+    carry_out: bool,
     headers: Vec<(String, String)>,
-    body: Bytes,
-    delay: Duration,
-    cut_off: bool,
+    delivery: Delivery,
 }
 
 impl Answer {
     /// Answers this status without a body.
     #[must_use]
     pub fn empty(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: Bytes::new(), delay: Duration::ZERO, cut_off: false }
+        Self {
+            fixed: Some((status, Bytes::new())),
+            carry_out: false,
+            headers: Vec::new(),
+            delivery: Delivery::default(),
+        }
     }
 
     /// Answers a JSON body.
@@ -62,39 +83,128 @@ impl Answer {
     /// Answers any bytes, such as JSON that is broken or ordered in a certain way.
     #[must_use]
     pub fn bytes(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
-        Self { body: body.into(), ..Self::empty(status) }.header("content-type", content_type)
+        Self { fixed: Some((status, body.into())), ..Self::empty(status) }.header("content-type", content_type)
     }
 
-    /// Adds a header.
+    /// Checks the request, carries it out and answers it as if there were no script; other methods spoil that answer.
+    #[must_use]
+    pub fn real() -> Self {
+        Self { fixed: None, ..Self::empty(200) }
+    }
+
+    /// Answers nothing: the connection is reset (TCP RST) before any header, and the request is not carried out. With
+    /// [`carry_out`](Self::carry_out) it is. The log shows a 503.
+    #[must_use]
+    pub fn lost() -> Self {
+        Self::empty(503).course(Course::Lost)
+    }
+
+    /// Checks the request and carries it out before this answer is given, which tells nothing of it.
+    #[must_use]
+    pub fn carry_out(mut self) -> Self {
+        self.carry_out = true;
+        self
+    }
+
+    /// Adds a header, or sets one that the simulator's own answer has.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
         self
     }
 
-    /// Waits this long before answering.
+    /// Waits this long before anything is sent. What is carried out has been carried out before.
     #[must_use]
     pub fn delay(mut self, delay: Duration) -> Self {
-        self.delay = delay;
+        self.delivery.delay = delay;
         self
     }
 
-    /// Sends half of the body, then closes the connection.
+    /// Leaves the second half of the body out, as if the first were all: the answer is whole, the JSON in it is not.
     #[must_use]
-    pub fn cut_off(mut self) -> Self {
-        self.cut_off = true;
+    pub fn truncate(mut self) -> Self {
+        self.delivery.truncate = true;
         self
     }
 
-    fn reply(self) -> Result<Reply, ScriptError> {
-        let status = StatusCode::from_u16(self.status).ok().filter(|status| !status.is_informational());
-        let mut reply = Reply::empty(status.ok_or(ScriptError::InvalidStatus(self.status))?);
+    /// Compresses the body, with `Content-Encoding: gzip`, whatever the client accepts.
+    #[must_use]
+    pub fn gzip(mut self) -> Self {
+        self.delivery.gzip = true;
+        self
+    }
+
+    /// Sends half of the body, then closes the connection. An answer that cannot have a body, a 204, is lost.
+    #[must_use]
+    pub fn cut_off(self) -> Self {
+        self.course(Course::CutOff)
+    }
+
+    /// Sends half of the body, then resets the connection (TCP RST). An answer that cannot have a body, a 204, is lost.
+    #[must_use]
+    pub fn reset(self) -> Self {
+        self.course(Course::Reset)
+    }
+
+    /// Sends the headers and half of the body at once, and the rest after this time.
+    #[must_use]
+    pub fn pause(self, pause: Duration) -> Self {
+        self.course(Course::Pause(pause))
+    }
+
+    /// Sends the body byte by byte, with this time in between, and after it blanks, without an end or a length.
+    #[must_use]
+    pub fn drip(self, interval: Duration) -> Self {
+        self.course(Course::Drip(interval))
+    }
+
+    fn course(mut self, course: Course) -> Self {
+        self.delivery.course = course;
+        self
+    }
+
+    pub(crate) fn prepare(self) -> Result<Prepared, ScriptError> {
+        let mut headers = Vec::new();
         for (name, value) in self.headers {
             let pair = HeaderName::try_from(name.as_str()).ok().zip(HeaderValue::try_from(value).ok());
-            let (name, value) = pair.ok_or(ScriptError::InvalidHeader(name))?;
-            reply.headers.push((name, value));
+            headers.push(pair.ok_or(ScriptError::InvalidHeader(name))?);
         }
-        Ok(Reply { body: self.body, delay: self.delay, cut_off: self.cut_off, ..reply })
+        let fixed = match self.fixed {
+            Some((code, body)) => {
+                let status = StatusCode::from_u16(code).ok().filter(|status| !status.is_informational());
+                Some((status.ok_or(ScriptError::InvalidStatus(code))?, body))
+            }
+            None => None,
+        };
+        Ok(Prepared { fixed, carry_out: self.carry_out, headers, delivery: self.delivery })
+    }
+}
+
+/// An answer that can be sent; by default the simulator's own.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Prepared {
+    fixed: Option<(StatusCode, Bytes)>,
+    carry_out: bool,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) delivery: Delivery,
+}
+
+impl Prepared {
+    /// The reply, and whether the request was carried out, given the way to do that.
+    pub(crate) fn reply(self, carry_out: impl FnOnce() -> Reply) -> (Reply, bool) {
+        let (mut reply, done) = match self.fixed {
+            Some((status, body)) => {
+                (Reply { body, ..Reply::empty(status) }, self.carry_out && carry_out().status.is_success())
+            }
+            None => {
+                let own = carry_out();
+                let done = own.status.is_success();
+                (own, done)
+            }
+        };
+        reply.headers.retain(|(name, _)| self.headers.iter().all(|(other, _)| other != name));
+        reply.headers.extend(self.headers);
+        (reply, done)
     }
 }
 
@@ -131,19 +241,19 @@ impl std::error::Error for ScriptError {}
 
 /// The prepared answers of each operation, first come, first served.
 #[derive(Default)]
-pub(crate) struct Scripts(Mutex<HashMap<Key, VecDeque<Reply>>>);
+pub(crate) struct Scripts(Mutex<HashMap<Key, VecDeque<Prepared>>>);
 
 type Key = (&'static str, &'static str);
 
 impl Scripts {
     pub(crate) fn add(&self, operation: &'static Operation, answer: Answer) -> Result<(), ScriptError> {
-        let reply = answer.reply()?;
+        let answer = answer.prepare()?;
         let mut scripts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        scripts.entry((operation.document, &operation.id)).or_default().push_back(reply);
+        scripts.entry((operation.document, &operation.id)).or_default().push_back(answer);
         Ok(())
     }
 
-    pub(crate) fn next(&self, operation: &'static Operation) -> Option<Reply> {
+    pub(crate) fn next(&self, operation: &'static Operation) -> Option<Prepared> {
         let mut scripts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         scripts.get_mut(&(operation.document, operation.id.as_str()))?.pop_front()
     }

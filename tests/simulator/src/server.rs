@@ -7,7 +7,7 @@ use std::sync::{
 
 use axum::{
     body::{self, Body},
-    extract::State as Shared,
+    extract::{ConnectInfo, State as Shared},
     response::Response,
 };
 use bytes::Bytes;
@@ -17,7 +17,10 @@ use jiff::Timestamp;
 use crate::{
     auth::{self, Client},
     clock::Clock,
+    connection::Line,
+    delivery::Delivery,
     error::Shape,
+    fault::Faults,
     handlers::Call,
     log::{Log, Request},
     query::Query,
@@ -41,6 +44,7 @@ pub(crate) struct Server {
     pub(crate) scope: String,
     pub(crate) log: Log,
     pub(crate) scripts: Scripts,
+    pub(crate) faults: Faults,
     pub(crate) answered: AtomicU64,
     pub(crate) state: Mutex<State>,
 }
@@ -51,7 +55,7 @@ impl Server {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn answer(&self, parts: Parts, body: Result<Bytes, axum::Error>) -> Reply {
+    fn answer(&self, parts: Parts, body: Result<Bytes, axum::Error>) -> (Reply, Delivery) {
         let path = parts.uri.path();
         let query = parts.uri.query().unwrap_or_default();
         let route = self.router.route(&parts.method, path);
@@ -59,17 +63,20 @@ impl Server {
             Route::Operation(operation, _) => Some(*operation),
             _ => None,
         };
-        let scripted = operation.and_then(|operation| self.scripts.next(operation));
-        let is_scripted = scripted.is_some();
-        let mut reply = match (scripted, route, &body) {
-            (Some(reply), _, _) => reply,
-            (None, Route::Operation(operation, _), Err(_)) => Shape::of_document(operation.document).body_unreadable(),
-            (None, Route::Operation(operation, values), Ok(body)) => {
+        let script = operation.and_then(|operation| self.scripts.next(operation));
+        let scripted = script.is_some();
+        let fault = operation.filter(|_| !scripted).and_then(|operation| self.faults.next(operation));
+        let (fault, spoilt) = fault.unzip();
+        let prepared = script.or(spoilt).unwrap_or_default();
+        let delivery = prepared.delivery;
+        let (mut reply, carried_out) = prepared.reply(|| match (route, &body) {
+            (Route::Operation(operation, _), Err(_)) => Shape::of_document(operation.document).body_unreadable(),
+            (Route::Operation(operation, values), Ok(body)) => {
                 self.perform(operation, &values, &Query::parse(query), &parts.headers, body)
             }
-            (None, Route::WrongMethod(allowed), _) => Shape::of_path(path).wrong_method(&allowed),
-            (None, Route::Nothing, _) => Shape::of_path(path).no_route(),
-        };
+            (Route::WrongMethod(allowed), _) => Shape::of_path(path).wrong_method(&allowed),
+            (Route::Nothing, _) => Shape::of_path(path).no_route(),
+        });
         let request_id = format!("simulator-{:08}", self.answered.fetch_add(1, Ordering::Relaxed) + 1);
         let name = HeaderName::from_static("x-request-id");
         let request_id = match reply.header(&name) {
@@ -88,10 +95,12 @@ impl Server {
             headers: parts.headers.clone(),
             body: body.unwrap_or_default(),
             status: reply.status,
-            scripted: is_scripted,
+            scripted,
+            fault,
+            carried_out,
             request_id,
         });
-        reply
+        (reply, delivery)
     }
 
     fn perform(
@@ -164,14 +173,15 @@ fn sample(operation: &Operation) -> Reply {
 }
 
 /// Answers one request.
-pub(crate) async fn serve(Shared(server): Shared<Arc<Server>>, request: axum::extract::Request<Body>) -> Response {
+pub(crate) async fn serve(
+    Shared(server): Shared<Arc<Server>>,
+    ConnectInfo(line): ConnectInfo<Line>,
+    request: axum::extract::Request<Body>,
+) -> Response {
     let (parts, body) = request.into_parts();
     let body = body::to_bytes(body, LARGEST_BODY).await;
-    let reply = server.answer(parts, body);
-    if !reply.delay.is_zero() {
-        tokio::time::sleep(reply.delay).await;
-    }
-    reply.into_response()
+    let (reply, delivery) = server.answer(parts, body);
+    delivery.send(reply, line).await
 }
 
 #[cfg(test)]
@@ -192,6 +202,7 @@ mod tests {
             scope: String::new(),
             log: Log::new(true),
             scripts: Scripts::default(),
+            faults: Faults::new(0),
             answered: AtomicU64::new(0),
             state: Mutex::new(State::new(0, 0)),
         }
@@ -208,7 +219,7 @@ mod tests {
         );
         let ask = |uri| {
             let (parts, ()) = http::Request::builder().method(Method::GET).uri(uri).body(()).unwrap().into_parts();
-            server.answer(parts, Ok(Bytes::new()))
+            server.answer(parts, Ok(Bytes::new())).0
         };
         let good = ask("/api/1/things/7");
         assert_eq!((good.status, &good.body[..]), (StatusCode::CREATED, br#"{"z": 1, "a": 2}"#.as_slice()));

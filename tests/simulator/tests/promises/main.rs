@@ -4,6 +4,7 @@
 
 mod access;
 mod binary;
+mod faults;
 mod harness;
 mod support;
 mod tokens;
