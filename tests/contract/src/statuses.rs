@@ -9,7 +9,7 @@ use anyhow::{Context, bail, ensure};
 use onelogin::{
     Error,
     auth::{GrantType, TokenRequest, TokenRevocation},
-    v1::ListUsersPrivileges,
+    v1::{ListEvents, ListUsersPrivileges},
     v2::ListUsers,
 };
 use onelogin_codegen::{
@@ -44,6 +44,7 @@ async fn provoke(tenant: &Tenant, api: &str, id: &str, status: &Status) -> Optio
         ("auth", _, 404) | ("auth", "tokens.generate", 429 | 500) => scripted(tenant, api, id, status).await,
         ("auth", "rate_limits.get", 400) => tenant.raw("GET", "/auth/rate_limit", &[], "").await,
 
+        ("v1", "events.list", 400) => tenant.raw("GET", "/api/1/events", &[], "").await,
         ("v1", "users.delete", 400) => with_token(tenant, "DELETE", "/api/1/users/kelly").await,
         ("v1", "users.log_out", 400) => with_token(tenant, "PUT", "/api/1/users/kelly/logout").await,
         ("v1", _, 403) => {
@@ -83,6 +84,7 @@ async fn call(client: &onelogin::Client, api: &str, id: &str) -> anyhow::Result<
         }
         ("auth", "tokens.revoke") => typed(client.auth().tokens().revoke(TokenRevocation::new("55f1")).await),
         ("auth", "rate_limits.get") => typed(client.auth().rate_limits().get().await),
+        ("v1", "events.list") => typed(client.v1().events().list(ListEvents::new()).await),
         ("v1", "users.delete") => typed(client.v1().users().delete(KELLY).await),
         ("v1", "users.log_out") => typed(client.v1().users().log_out(KELLY).await),
         ("v1", "privileges.list_users") => {

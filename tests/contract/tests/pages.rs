@@ -2,7 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use onelogin::{ErrorKind, v1::ListUsersPrivileges, v2::ListUsers};
+use onelogin::{
+    ErrorKind, UserId,
+    v1::{ListEvents, ListUsersPrivileges},
+    v2::ListUsers,
+};
 use onelogin_contract::tenant::Tenant;
 use onelogin_simulator::Answer;
 use serde_json::json;
@@ -12,14 +16,10 @@ fn changed() -> ListUsers {
     ListUsers::new().updated_since("2026-01-01T00:00:00Z").custom_attribute("food", "chicken")
 }
 
-/// The queries of all list calls so far.
-fn queries(tenant: &Tenant) -> Vec<String> {
+/// The queries of all calls of an operation so far.
+fn queries(tenant: &Tenant, operation: &str) -> Vec<String> {
     let requests = tenant.simulator().requests();
-    requests
-        .into_iter()
-        .filter(|request| request.operation == Some("users.list"))
-        .map(|request| request.query)
-        .collect()
+    requests.into_iter().filter(|request| request.operation == Some(operation)).map(|request| request.query).collect()
 }
 
 #[tokio::test]
@@ -40,7 +40,7 @@ async fn page_two_of_a_filtered_list_is_filtered() {
     }
     assert_eq!(ids.len(), total);
 
-    let queries = queries(&tenant);
+    let queries = queries(&tenant, "users.list");
     let second = queries.last().unwrap();
     assert!(second.contains("updated_since=") && second.contains("custom_attributes.food=chicken"), "{second}");
     assert!(second.contains("cursor=") && !second.contains("limit=") && !second.contains("page="), "{second}");
@@ -56,7 +56,7 @@ async fn a_cursor_replaces_limit_and_page_on_the_wire() {
         count += 1;
     }
     assert_eq!(count, 90, "pages 2 to 4 of 30 users each");
-    let queries = queries(&tenant);
+    let queries = queries(&tenant, "users.list");
     assert_eq!(queries[0], "limit=30&page=2&fields=id,email");
     for query in &queries[1..] {
         assert!(query.starts_with("fields=id,email&cursor="), "{query}");
@@ -178,4 +178,59 @@ async fn a_cursor_in_the_body_leads_on_and_replaces_the_other() {
         let call = tenant.client().v1().privileges().list_users(id, ListUsersPrivileges::new());
         assert_eq!(call.await.unwrap_err().kind(), ErrorKind::Decode);
     }
+}
+
+#[tokio::test]
+async fn every_event_comes_once_and_page_two_of_filtered_events_is_filtered() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let events = tenant.client().v1().events();
+    let mut stream = events.list_all(ListEvents::new());
+    let mut all = Vec::new();
+    while let Some(event) = stream.try_next().await.unwrap() {
+        all.push(event);
+    }
+    assert_eq!(all.len(), 300);
+    assert_eq!(all.iter().map(|event| event.id).collect::<BTreeSet<_>>().len(), 300);
+    assert_eq!(queries(&tenant, "events.list").len(), 6, "the last page says so itself");
+
+    let (since, kelly) = (all[20].created_at.clone().unwrap(), UserId::from(36216766));
+    let is_wanted = |user, kind: Option<i64>| user == Some(kelly) && kind.is_some_and(|kind| [5, 6, 8].contains(&kind));
+    let expected = all[21..].iter().rev().filter(|event| is_wanted(event.user_id, event.event_type_id));
+    let expected: Vec<_> = expected.map(|event| event.id).collect();
+    tenant.simulator().clear_requests();
+    let query = ListEvents::new().since(since).user_id(kelly).event_type_id([5, 6, 8]).limit(20).sort("-id");
+    let mut stream = events.list_all(query);
+    let mut ids = Vec::new();
+    while let Some(event) = stream.try_next().await.unwrap() {
+        assert!(is_wanted(event.user_id, event.event_type_id));
+        ids.push(event.id);
+    }
+    assert_eq!(ids, expected);
+
+    let queries = queries(&tenant, "events.list");
+    assert_eq!(queries.len(), expected.len().div_ceil(20));
+    let (first, others) = queries.split_first().unwrap();
+    assert!(!others.is_empty() && first.starts_with("since=") && first.ends_with("&limit=20&sort=-id"), "{first}");
+    for query in others {
+        assert!(query.starts_with(&format!("{first}&after_cursor=")), "{query}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_events_keeps_what_stands_beside_them() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let events = tenant.client().v1().events();
+    let page = events.list(ListEvents::new().limit(10)).await.unwrap();
+    assert_eq!((page.items.len(), &page.rest.get("status").unwrap()["code"]), (10, &json!(200)));
+    assert_eq!(page.rest.get("pagination").unwrap()["before_cursor"], json!(null));
+    let second = events.list(ListEvents::new().limit(10).after_cursor(page.next.unwrap())).await.unwrap();
+    let before = second.rest.get("pagination").unwrap()["before_cursor"].as_str().unwrap();
+    let first = events.list(ListEvents::new().limit(10).before_cursor(before)).await.unwrap();
+    assert_eq!(first.items, page.items);
+
+    let odd = json!({"data": [{"id": "5", "client_id": 7, "news": 1}, {"notes": "no id"}], "pagination": null});
+    tenant.simulator().script("v1", "events.list", Answer::json(200, odd)).unwrap();
+    let page = events.list(ListEvents::new()).await.unwrap();
+    assert_eq!((page.items[0].id.get(), page.items[0].client_id.as_deref(), page.next), (5, Some("7"), None));
+    assert_eq!((page.items.len(), page.malformed.len()), (1, 1));
 }

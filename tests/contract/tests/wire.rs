@@ -5,6 +5,7 @@
 use onelogin::{
     Cursor, UserId,
     auth::{GrantType, TokenRequest, TokenRevocation},
+    v1::ListEvents,
     v2::{ListUsers, UserStatus},
 };
 use onelogin_contract::tenant::Tenant;
@@ -132,10 +133,58 @@ async fn every_filter_of_list_users_goes_out_under_the_name_on_its_page() {
 }
 
 #[tokio::test]
+async fn every_filter_of_list_events_goes_out_under_the_name_on_its_page() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let query = ListEvents::new()
+        .since("2018-11-01T19:44:55.000Z")
+        .until("2027-01-01T00:00:00.123Z")
+        .user_id(36216766)
+        .event_type_id([8, 13])
+        .client_id("d0c5ba9fa9e14f6c8b6b")
+        .directory_id(7)
+        .created_at("2025-01-01T00:00:00.000Z")
+        .id(904257546)
+        .resolution("retry later")
+        .limit(20)
+        .sort("+id")
+        .fields(["id", "user_name"]);
+    tenant.client().v1().events().list(query).await.unwrap();
+    let request = last(&tenant, "events.list");
+    assert_eq!((request.method.as_str(), request.path.as_str()), ("GET", "/api/1/events"));
+    let expected = [
+        ("since", "2018-11-01T19:44:55.000Z"),
+        ("until", "2027-01-01T00:00:00.123Z"),
+        ("user_id", "36216766"),
+        ("event_type_id", "8,13"),
+        ("client_id", "d0c5ba9fa9e14f6c8b6b"),
+        ("directory_id", "7"),
+        ("created_at", "2025-01-01T00:00:00.000Z"),
+        ("id", "904257546"),
+        ("resolution", "retry later"),
+        ("limit", "20"),
+        ("sort", " id"),
+        ("fields", "id,user_name"),
+    ];
+    assert_eq!(pairs(&request.query), expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    assert!(request.query.contains("sort=+id"), "{}", request.query);
+
+    let query = ListEvents::new().before_cursor("YWNjb3VudF9pZDo6OjU1NTU1NS0tIyNpZDo6OjkwNDI1NzU0Ng==");
+    let page = tenant.client().v1().events().list(query).await.unwrap();
+    let query = last(&tenant, "events.list").query;
+    assert_eq!(
+        pairs(&query),
+        [("before_cursor".into(), "YWNjb3VudF9pZDo6OjU1NTU1NS0tIyNpZDo6OjkwNDI1NzU0Ng==".into())]
+    );
+    assert!(page.items.is_empty(), "nothing is before the first event");
+}
+
+#[tokio::test]
 async fn what_is_not_asked_for_is_not_sent() {
     let tenant = Tenant::with_users(2).await.unwrap();
     tenant.client().v2().users().list(ListUsers::new()).await.unwrap();
     assert_eq!(last(&tenant, "users.list").query, "");
+    tenant.client().v1().events().list(ListEvents::new()).await.unwrap();
+    assert_eq!(last(&tenant, "events.list").query, "");
 }
 
 #[tokio::test]

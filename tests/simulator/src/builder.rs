@@ -38,6 +38,7 @@ use crate::{
 #[must_use = "nothing is started before `start`"]
 pub struct Builder {
     users: usize,
+    events: u64,
     client: Client,
     scope: String,
     address: String,
@@ -51,6 +52,7 @@ impl Builder {
         let name = "simulator".to_owned();
         Self {
             users: Self::DEFAULT_USERS,
+            events: Self::DEFAULT_EVENTS,
             client: Client { id: name.clone(), secret: name },
             scope: "Manage All".to_owned(),
             address: "127.0.0.1:0".to_owned(),
@@ -70,6 +72,20 @@ impl Builder {
     /// (36216766, Kelly Slater, and 56781966, Mike Tester), the others are invented, and always the same.
     pub fn users(mut self, users: usize) -> Self {
         self.users = users;
+        self
+    }
+
+    /// How many events the account has if nothing else is said: enough for a list of several pages.
+    pub const DEFAULT_EVENTS: u64 = 300;
+
+    /// The most events that an account can have. They take no memory; the last is of the year 3926.
+    pub const MOST_EVENTS: u64 = 1_000_000_000;
+
+    /// How many events the account has, [`Self::DEFAULT_EVENTS`] if not set. They are invented, and always the same: one a
+    /// minute from the beginning of 2025. A filter looks at one event after the other, so one that few events meet takes
+    /// its time in a long log; `since`, `until`, `created_at` and `id` do not.
+    pub fn events(mut self, events: u64) -> Self {
+        self.events = events;
         self
     }
 
@@ -131,7 +147,7 @@ impl Builder {
     /// # Errors
     ///
     /// The address is malformed or cannot be bound, no operation knows the scope, or there are more than
-    /// [`Self::MOST_USERS`] users.
+    /// [`Self::MOST_USERS`] users or [`Self::MOST_EVENTS`] events.
     pub async fn start(self) -> io::Result<Simulator> {
         let spec = Spec::embedded()?;
         if !spec.scopes.contains(&self.scope) {
@@ -139,9 +155,13 @@ impl Builder {
             let message = format!("there is no scope {:?}; there are {}", self.scope, known.join(", "));
             return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         }
-        if self.users > Self::MOST_USERS {
-            let message = format!("{} users are too many; {} are the most", self.users, Self::MOST_USERS);
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        for (many, most, what) in
+            [(self.users as u64, Self::MOST_USERS as u64, "users"), (self.events, Self::MOST_EVENTS, "events")]
+        {
+            if many > most {
+                let message = format!("{many} {what} are too many; {most} are the most");
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+            }
         }
         let cannot_listen =
             |error: io::Error| io::Error::new(error.kind(), format!("cannot listen on {}: {error}", self.address));
@@ -160,7 +180,7 @@ impl Builder {
             scripts: Scripts::default(),
             faults: Faults::new(self.fault_every),
             answered: AtomicU64::new(0),
-            state: Mutex::new(State::new(self.users, salt.finish())),
+            state: Mutex::new(State::new(self.users, self.events, salt.finish())),
         });
 
         let app = axum::Router::new().fallback(server::serve).with_state(Arc::clone(&server));

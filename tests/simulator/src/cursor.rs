@@ -1,6 +1,26 @@
-//! Cursors of version 2: base64 of `limit=..&page=..`, and nothing else.
+//! Cursors: base64 of an account and an id in version 1, of `limit=..&page=..` in version 2, and of nothing else.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+
+use crate::state::ACCOUNT;
+
+/// The id in a list of version 1 that a page ends or begins with. Whoever follows it has to send filters and order again.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Place(pub(crate) i64);
+
+impl Place {
+    /// The cursor that leads here.
+    pub(crate) fn encode(self) -> String {
+        STANDARD.encode(format!("account_id:::{ACCOUNT}--##id:::{}", self.0))
+    }
+
+    /// Where a cursor of this account leads, if it is one.
+    pub(crate) fn decode(cursor: &str) -> Option<Self> {
+        let text = String::from_utf8(STANDARD.decode(cursor).ok()?).ok()?;
+        let (account, id) = text.strip_prefix("account_id:::")?.split_once("--##id:::")?;
+        (account.parse() == Ok(ACCOUNT)).then_some(Self(id.parse().ok()?))
+    }
+}
 
 /// A page of a list. It holds no filter: whoever follows it has to send the filters again.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,6 +66,17 @@ mod tests {
         let page = Page { limit: 1000, number: 3 };
         assert_eq!(page.encode(), "bGltaXQ9MTAwMCZwYWdlPTM=");
         assert_eq!(Page::decode("bGltaXQ9MTAwMCZwYWdlPTM="), Some(page));
+    }
+
+    #[test]
+    fn a_cursor_of_version_1_holds_the_account_and_an_id() {
+        let cursor = Place(904_257_546).encode();
+        assert_eq!(cursor, "YWNjb3VudF9pZDo6OjU1NTU1NS0tIyNpZDo6OjkwNDI1NzU0Ng==");
+        assert_eq!(Place::decode(&cursor), Some(Place(904_257_546)));
+        for text in ["account_id:::1--##id:::904257546", "account_id:::555555--##id:::x", "id:::5", ""] {
+            assert_eq!(Place::decode(&STANDARD.encode(text)), None, "{text}");
+        }
+        assert_eq!(Place::decode("?"), None);
     }
 
     #[test]

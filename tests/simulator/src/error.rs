@@ -22,8 +22,9 @@ struct Envelope<'a> {
     status: Status<'a>,
 }
 
+/// The outcome in an envelope of version 1.
 #[derive(Serialize)]
-struct Status<'a> {
+pub(crate) struct Status<'a> {
     error: bool,
     code: u16,
     r#type: &'a str,
@@ -45,6 +46,11 @@ struct Flat<'a> {
     field: Option<&'a str>,
     name: &'a str,
     status_code: u16,
+}
+
+impl Status<'static> {
+    pub(crate) const SUCCESS: Self =
+        Self { error: false, code: 200, r#type: "success", message: Message::Text("Success") };
 }
 
 impl Shape {
@@ -160,8 +166,7 @@ fn v1_reply(status: StatusCode, message: Message<'_>) -> Reply {
 
 /// The answer of version 1 to a call that went well and has nothing else to say.
 pub(crate) fn v1_success() -> Reply {
-    let status = Status { error: false, code: 200, r#type: "success", message: Message::Text("Success") };
-    Reply::json(StatusCode::OK, &Envelope { status })
+    Reply::json(StatusCode::OK, &Envelope { status: Status::SUCCESS })
 }
 
 /// A refusal of version 2.

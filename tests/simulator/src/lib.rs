@@ -32,6 +32,7 @@ mod cursor;
 mod delivery;
 mod directory;
 mod error;
+mod event;
 mod fault;
 mod filter;
 mod handlers;

@@ -18,6 +18,9 @@ struct Arguments {
     /// How many users the account has.
     #[arg(long, value_name = "N", default_value_t = Builder::DEFAULT_USERS)]
     users: usize,
+    /// How many events the account has.
+    #[arg(long, value_name = "N", default_value_t = Builder::DEFAULT_EVENTS)]
+    events: u64,
     /// The client id that tokens are issued to.
     #[arg(long, value_name = "ID", default_value = "simulator")]
     client_id: String,
@@ -46,9 +49,9 @@ fn main() -> ExitCode {
 fn run(arguments: Arguments) -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let builder = Simulator::builder().listen(arguments.listen).users(arguments.users).scope(arguments.scope);
-        let builder = builder.client(arguments.client_id, arguments.client_secret).fault_every(arguments.fault_every);
-        let simulator = builder.log(false).start().await?;
+        let builder = Simulator::builder().listen(arguments.listen).users(arguments.users).events(arguments.events);
+        let builder = builder.scope(arguments.scope).fault_every(arguments.fault_every);
+        let simulator = builder.client(arguments.client_id, arguments.client_secret).log(false).start().await?;
         let mut stdout = io::stdout();
         writeln!(stdout, "listening on {}", simulator.url())?;
         stdout.flush()?;

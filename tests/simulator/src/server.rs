@@ -204,7 +204,7 @@ mod tests {
             scripts: Scripts::default(),
             faults: Faults::new(0),
             answered: AtomicU64::new(0),
-            state: Mutex::new(State::new(0, 0)),
+            state: Mutex::new(State::new(0, 0, 0)),
         }
     }
 

@@ -2,11 +2,15 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::{directory::Directory, quota::Quota, token::Tokens};
+use crate::{directory::Directory, event::Events, quota::Quota, token::Tokens};
+
+/// The id of the account.
+pub(crate) const ACCOUNT: i64 = 555_555;
 
 /// The account.
 pub(crate) struct State {
     pub(crate) directory: Directory,
+    pub(crate) events: Events,
     pub(crate) tokens: Tokens,
     pub(crate) quota: Quota,
     /// Users whom the owner of the credential pair has no say over.
@@ -16,9 +20,10 @@ pub(crate) struct State {
 }
 
 impl State {
-    pub(crate) fn new(users: usize, salt: u64) -> Self {
+    pub(crate) fn new(users: usize, events: u64, salt: u64) -> Self {
         Self {
             directory: Directory::seeded(users),
+            events: Events::seeded(events),
             tokens: Tokens::new(salt),
             quota: Quota::default(),
             out_of_reach: HashSet::new(),

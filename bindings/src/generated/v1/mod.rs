@@ -7,6 +7,11 @@
 //! not a 403.
 
 use crate::Client;
+mod events {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 mod privileges {
     pub(super) mod calls;
 }
@@ -17,6 +22,7 @@ mod users {
 
 mod types;
 pub use self::types::*;
+pub use self::events::{calls::*, types::*};
 pub use self::privileges::calls::*;
 pub use self::users::calls::*;
 
@@ -27,6 +33,11 @@ pub struct Api {
 }
 
 impl Api {
+    /// What happened in the account.
+    pub fn events(&self) -> Events {
+        Events::new(&self.client)
+    }
+
     /// Rights that are delegated to users and roles.
     pub fn privileges(&self) -> Privileges {
         Privileges::new(&self.client)
@@ -48,6 +59,7 @@ impl Client {
 /// The operations of every resource.
 #[cfg(feature = "__replay")]
 pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
+    events::calls::EXCHANGES,
     privileges::calls::EXCHANGES,
     users::calls::EXCHANGES,
 ];

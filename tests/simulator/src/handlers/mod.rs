@@ -1,5 +1,6 @@
 //! What the operations do, one file a resource and version. An operation without a handler answers its first example.
 
+mod events;
 mod rate_limits;
 mod tokens;
 mod users_v1;
@@ -37,7 +38,9 @@ impl Call<'_> {
 }
 
 fn entries() -> impl Iterator<Item = &'static Entry> {
-    [rate_limits::HANDLERS, tokens::HANDLERS, users_v1::HANDLERS, users_v2::HANDLERS].into_iter().flatten()
+    [events::HANDLERS, rate_limits::HANDLERS, tokens::HANDLERS, users_v1::HANDLERS, users_v2::HANDLERS]
+        .into_iter()
+        .flatten()
 }
 
 /// The handler of an operation.

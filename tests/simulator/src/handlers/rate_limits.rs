@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{Call, Entry};
 use crate::{
+    error::Status,
     quota::{self, Quota},
     reply::Reply,
     state::State,
@@ -14,16 +15,8 @@ pub(super) const HANDLERS: &[Entry] = &[("auth", "rate_limits.get", get)];
 
 #[derive(Serialize)]
 struct Envelope {
-    status: Status,
+    status: Status<'static>,
     data: Data,
-}
-
-#[derive(Serialize)]
-struct Status {
-    error: bool,
-    code: u16,
-    r#type: &'static str,
-    message: &'static str,
 }
 
 #[derive(Serialize)]
@@ -37,7 +30,6 @@ struct Data {
 }
 
 fn get(state: &mut State, call: &Call<'_>) -> Reply {
-    let status = Status { error: false, code: 200, r#type: "success", message: "Success" };
     let data = Data { limit: quota::LIMIT, remaining: state.quota.remaining(call.now), reset: Quota::reset(call.now) };
-    Reply::json(StatusCode::OK, &Envelope { status, data })
+    Reply::json(StatusCode::OK, &Envelope { status: Status::SUCCESS, data })
 }

@@ -12,14 +12,11 @@ use crate::{
     clock,
     error::{self, Shape},
     reply::Reply,
-    state::State,
+    state::{ACCOUNT, State},
     token::{self, Pair},
 };
 
 pub(super) const HANDLERS: &[Entry] = &[("auth", "tokens.generate", generate), ("auth", "tokens.revoke", revoke)];
-
-/// The account that the tokens belong to.
-const ACCOUNT: i64 = 555_555;
 
 #[derive(Serialize)]
 struct Token<'a> {

@@ -23,10 +23,10 @@ fn program() -> Command {
 }
 
 #[tokio::test]
-async fn it_says_where_it_listens_and_serves_the_users_the_client_and_the_faults_it_was_told() {
+async fn it_says_where_it_listens_and_serves_the_users_the_events_the_client_and_the_faults_it_was_told() {
     let mut command = program();
     command.args(["--listen", "127.0.0.1:0", "--users", "3", "--client-id", "me", "--client-secret", "mine"]);
-    command.args(["--fault-every", "2"]);
+    command.args(["--events", "1", "--fault-every", "2"]);
     let mut running = Running(command.stdout(Stdio::piped()).spawn().unwrap());
     let mut line = String::new();
     BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
@@ -42,6 +42,9 @@ async fn it_says_where_it_listens_and_serves_the_users_the_client_and_the_faults
     let users: Vec<Value> = users.send().await.unwrap().json().await.unwrap();
     assert_eq!(users.len(), 3);
     assert_eq!(spoilt.send().await.unwrap().status(), 503);
+    let events = http.get(format!("{url}/api/1/events")).bearer_auth(token["access_token"].as_str().unwrap());
+    let events: Value = events.send().await.unwrap().json().await.unwrap();
+    assert_eq!(events["data"].as_array().unwrap().len(), 1);
 }
 
 #[test]

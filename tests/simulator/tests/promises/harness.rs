@@ -179,7 +179,7 @@ async fn dropping_it_stops_the_server_and_its_open_connections() {
 }
 
 #[tokio::test]
-async fn it_does_not_start_on_a_bad_address_with_an_unknown_scope_or_with_too_many_users() {
+async fn it_does_not_start_on_a_bad_address_with_an_unknown_scope_or_with_too_much_in_it() {
     let busy = Simulator::builder().start().await.unwrap();
     for address in ["nowhere", "127.0.0.1", "127.0.0.1:99999", &busy.address().to_string()] {
         let error = Simulator::builder().listen(address).start().await.unwrap_err().to_string();
@@ -187,6 +187,8 @@ async fn it_does_not_start_on_a_bad_address_with_an_unknown_scope_or_with_too_ma
     }
     let error = Simulator::builder().users(usize::MAX).start().await.unwrap_err().to_string();
     assert!(error.ends_with("users are too many; 10000000 are the most"), "{error}");
+    let error = Simulator::builder().events(u64::MAX).start().await.unwrap_err().to_string();
+    assert!(error.ends_with("events are too many; 1000000000 are the most"), "{error}");
     let error = Simulator::builder().scope("Manage users").start().await.unwrap_err().to_string();
     assert!(error.starts_with("there is no scope \"Manage users\"; there are "), "{error}");
 }

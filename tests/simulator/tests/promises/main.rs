@@ -4,6 +4,7 @@
 
 mod access;
 mod binary;
+mod events;
 mod faults;
 mod harness;
 mod support;
