@@ -28,14 +28,13 @@ mod runtime;
 #[cfg(onelogin_generated)]
 #[rustfmt::skip]
 #[allow(unused_imports)] // each file imports alike, so that a change of the spec does not change imports
-#[allow(clippy::useless_conversion)] // a query's list of numbers is written like one of ids, which are converted
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
 }
 
 #[cfg(not(onelogin_generated))]
 #[rustfmt::skip]
-#[allow(unused_imports, clippy::useless_conversion)] // as above
+#[allow(unused_imports)] // as above
 mod generated;
 
 pub use generated::{ids::*, *};

@@ -146,6 +146,9 @@ pub struct Pages<T> {
     trouble: Option<Error>,
 }
 
+/// A page with its place.
+type Placed<T> = Result<(Place, Page<T>), Error>;
+
 enum Fetch<T> {
     Idle,
     UnderWay(BoxFuture<'static, Result<Page<T>, Error>>),
@@ -212,7 +215,7 @@ impl<T: Decode + Send + 'static> Pages<T> {
     }
 
     /// The next page with its place.
-    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<(Place, Page<T>), Error>>> {
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Placed<T>>> {
         if let Some(trouble) = self.trouble.take() {
             return Poll::Ready(Some(Err(trouble)));
         }

@@ -1,6 +1,6 @@
 //! Calls: one handle a resource, one constant and one method an operation, one builder for its query.
 
-use super::{Item, argument, docs, print, tidy, types::wire_name, without_option};
+use super::{Item, argument, docs, passed_as_it_is, print, tidy, types::wire_name, without_option};
 use crate::{
     docs as text,
     load::Document,
@@ -495,6 +495,7 @@ impl<'a> Call<'a> {
         let ty = if is_cursor { syn::parse_quote!(Cursor) } else { ty.clone() };
         let (taken, value) = argument(&ty, name);
         let set = match (first_argument(&ty).filter(|_| is_path_to(&ty, "Vec")), parameter.reserved) {
+            (Some(item), _) if passed_as_it_is(item) => quote!(set_list::<#item>(#wire, #name.into_iter())),
             (Some(item), _) => quote!(set_list::<#item>(#wire, #name.into_iter().map(Into::into))),
             (None, true) => quote!(set_reserved::<#ty>(#wire, #value)),
             (None, false) => quote!(set::<#ty>(#wire, #value)),

@@ -98,7 +98,7 @@ pub(crate) fn argument(ty: &Type, name: &syn::Ident) -> (TokenStream, TokenStrea
 }
 
 /// Numbers, truth values and maps: a conversion would only blur what is meant.
-fn passed_as_it_is(ty: &Type) -> bool {
+pub(crate) fn passed_as_it_is(ty: &Type) -> bool {
     let Type::Path(path) = ty else { return true };
     path.path.segments.last().is_none_or(|segment| {
         let generic = !matches!(segment.arguments, PathArguments::None);

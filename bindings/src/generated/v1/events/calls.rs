@@ -46,24 +46,41 @@ impl Events {
         Call::new(&self.client, &LIST).query(query.query)
     }
 
-    /// As [`list`](Self::list), but all pages as one stream; each is fetched when it is needed.
+    /// As [`list`](Self::list), but all pages as a stream; each is fetched when it is needed.
+    ///
+    /// ```no_run
+    /// use onelogin::v1::ListEvents;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let mut pages = onelogin.v1().events().list_pages(ListEvents::new().sort("+id"));
+    /// while let Some(page) = pages.try_next().await? {
+    ///     println!("{:?}", page.items.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The filters go out again with every page.
+    pub fn list_pages(&self, query: ListEvents) -> Pages<Event> {
+        Pages::new(self.list(query))
+    }
+
+    /// As [`list_pages`](Self::list_pages), but the items of all pages.
     ///
     /// ```no_run
     /// use onelogin::v1::ListEvents;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
     /// let mut items = onelogin.v1().events().list_all(ListEvents::new().sort("+id"));
     /// while let Some(event) = items.try_next().await? {
-    ///     println!("{event:?}");
+    ///     println!("{:?}", event);
     /// }
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The filters go out again with every page. Rows shift between pages when what a filter matches is
-    /// changed while streaming: collect first, then change. A malformed item is an `Err`; the stream goes
-    /// on behind it.
+    /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
+    /// change. A malformed item is an `Err`; the stream goes on behind it.
     pub fn list_all(&self, query: ListEvents) -> Items<Event> {
-        Items::new(self.list(query))
+        Items::new(self.list_pages(query))
     }
 }
 
@@ -83,6 +100,7 @@ const LIST: Operation = Operation {
         },
         parameter: "after_cursor",
         replaces: &["before_cursor"],
+        number: None,
     }),
 };
 
@@ -126,8 +144,7 @@ impl ListEvents {
         mut self,
         event_type_id: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.query
-            .set_list::<i64>("event_type_id", event_type_id.into_iter().map(Into::into));
+        self.query.set_list::<i64>("event_type_id", event_type_id.into_iter());
         self
     }
 
