@@ -35,7 +35,7 @@ async fn a_token_call_carries_the_credentials_as_basic_and_a_json_body() {
         (request.method.as_str(), request.path.as_str(), request.query.as_str()),
         ("POST", "/auth/oauth2/v2/token", "")
     );
-    assert_eq!(header(&request, "authorization"), "Basic c2ltdWxhdG9yOnNpbXVsYXRvcg==");
+    assert_eq!(header(&request, "authorization"), "Basic c2ltdWxhdG9yOnBsYW50ZWQtY2xpZW50LXNlY3JldA==");
     assert_eq!(header(&request, "content-type"), "application/json");
     assert_eq!(request.body, r#"{"grant_type":"client_credentials"}"#);
 
