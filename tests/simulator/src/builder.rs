@@ -65,7 +65,7 @@ impl Builder {
     /// How many users the account has if nothing else is said: enough for a filtered list of two pages.
     pub const DEFAULT_USERS: usize = 120;
 
-    /// The most users that an account can have; they are held in memory.
+    /// The most users that an account can have.
     pub const MOST_USERS: usize = 10_000_000;
 
     /// How many users the account has, [`Self::DEFAULT_USERS`] if not set. The first two are those of the documentation

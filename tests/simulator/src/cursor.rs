@@ -1,5 +1,7 @@
 //! Cursors: base64 of an account and an id in version 1, of `limit=..&page=..` in version 2, and of nothing else.
 
+use std::ops::Range;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 
 use crate::state::ACCOUNT;
@@ -45,15 +47,10 @@ impl Page {
         (page.limit > 0 && page.number > 0).then_some(page)
     }
 
-    /// The place of its first item in the whole list.
-    pub(crate) fn start(self) -> usize {
-        let start = self.number.saturating_sub(1).saturating_mul(self.limit);
-        usize::try_from(start).unwrap_or(usize::MAX)
-    }
-
-    /// How many items it may hold.
-    pub(crate) fn size(self) -> usize {
-        usize::try_from(self.limit).unwrap_or(usize::MAX)
+    /// The places of its items in the whole list.
+    pub(crate) fn places(self) -> Range<usize> {
+        let place = |pages: u64| usize::try_from(pages.saturating_mul(self.limit)).unwrap_or(usize::MAX);
+        place(self.number.saturating_sub(1))..place(self.number)
     }
 }
 
@@ -90,6 +87,6 @@ mod tests {
 
     #[test]
     fn a_page_far_away_starts_far_away_without_overflow() {
-        assert_eq!(Page { limit: u64::MAX, number: u64::MAX }.start(), usize::MAX);
+        assert_eq!(Page { limit: u64::MAX, number: u64::MAX }.places(), usize::MAX..usize::MAX);
     }
 }

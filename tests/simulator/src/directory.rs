@@ -1,6 +1,11 @@
 //! The users of the account, and the custom attributes that it defines.
 
-use std::fmt;
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, btree_map},
+    fmt,
+    iter::Peekable,
+};
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -10,16 +15,15 @@ use crate::{
     user::{Number, Selection, Time, User, View},
 };
 
-/// All users, by id.
+/// All users: those of the seed, which are made when they are needed, and what has changed since.
 pub(crate) struct Directory {
     /// Short names of the custom attributes.
     pub(crate) attributes: Vec<String>,
-    /// In the order of their ids.
-    #[expect(
-        clippy::vec_box,
-        reason = "a deletion moves all that follow, and a pointer is quicker to move than a user"
-    )]
-    users: Vec<Box<User>>,
+    /// How many users the seed has.
+    seeded: usize,
+    /// What stands in place of the seed at an id: another user, or none.
+    changed: BTreeMap<i64, Option<Box<User>>>,
+    count: usize,
 }
 
 /// Why a value cannot be inserted as a user.
@@ -47,17 +51,20 @@ impl Directory {
     /// The first so many users of the seed.
     pub(crate) fn seeded(count: usize) -> Self {
         let attributes = seed::ATTRIBUTES.map(str::to_owned).to_vec();
-        Self { attributes, users: seed::users(count).map(Box::new).collect() }
+        Self { attributes, seeded: count, changed: BTreeMap::new(), count }
     }
 
     /// All users, in the order of their ids.
-    pub(crate) fn users(&self) -> impl ExactSizeIterator<Item = &User> {
-        self.users.iter().map(|user| &**user)
+    pub(crate) fn users(&self) -> Users<'_> {
+        Users { position: 0, seeded: self.seeded, changed: self.changed.iter().peekable(), left: self.count }
     }
 
     /// The user with this id.
-    pub(crate) fn get(&self, id: i64) -> Option<&User> {
-        self.place(id).ok().and_then(|place| self.users.get(place)).map(|user| &**user)
+    pub(crate) fn get(&self, id: i64) -> Option<Cow<'_, User>> {
+        match self.changed.get(&id) {
+            Some(user) => user.as_deref().map(Cow::Borrowed),
+            None => self.seed_at(id).map(|position| Cow::Owned(seed::user(position))),
+        }
     }
 
     /// The user with this id as it is answered.
@@ -68,8 +75,18 @@ impl Directory {
 
     /// Removes a user; false if there was none.
     pub(crate) fn remove(&mut self, id: i64) -> bool {
-        let place = self.place(id);
-        place.map(|place| self.users.remove(place)).is_ok()
+        let exists = self.has(id);
+        if exists {
+            self.changed.insert(id, None);
+            self.count -= 1;
+        }
+        exists
+    }
+
+    /// Puts a user where its id is; one that was there is gone.
+    pub(crate) fn put(&mut self, user: User) {
+        self.count += usize::from(!self.has(user.id));
+        self.changed.insert(user.id, Some(Box::new(user)));
     }
 
     /// Adds a user, or replaces the one that has its id. Without an id it gets the next one.
@@ -78,7 +95,7 @@ impl Directory {
             return Err(InvalidUser::NotAnObject);
         };
         let id = match members.get("id") {
-            None | Some(Value::Null) => self.users.last().map_or(1, |last| last.id.saturating_add(1)),
+            None | Some(Value::Null) => self.next_id(),
             Some(id) => id.as_i64().ok_or(InvalidUser::InvalidId)?,
         };
         let custom = members.get("custom_attributes").and_then(Value::as_object);
@@ -92,14 +109,123 @@ impl Directory {
         for (name, value) in members.into_iter().filter(|(name, _)| name != "id") {
             user.set(&name, value, &self.attributes);
         }
-        match self.place(id) {
-            Ok(place) => *self.users[place] = user,
-            Err(place) => self.users.insert(place, Box::new(user)),
-        }
+        self.put(user);
         Ok(id)
     }
 
-    fn place(&self, id: i64) -> Result<usize, usize> {
-        self.users.binary_search_by_key(&id, |user| user.id)
+    /// The id of a new user: above all there are and, among those that have changed, all there were.
+    pub(crate) fn next_id(&self) -> i64 {
+        let seed = self.seeded.checked_sub(1).map_or(0, seed::id);
+        let changed = self.changed.last_key_value().map_or(0, |(id, _)| *id);
+        seed.max(changed).saturating_add(1)
+    }
+
+    fn has(&self, id: i64) -> bool {
+        self.changed.get(&id).map_or_else(|| self.seed_at(id).is_some(), Option::is_some)
+    }
+
+    /// Where the seed has this id.
+    fn seed_at(&self, id: i64) -> Option<usize> {
+        Some(seed::position(id)).filter(|position| *position < self.seeded && seed::id(*position) == id)
+    }
+}
+
+/// Users in the order of their ids; skipping some of them costs no more than what has changed among them.
+pub(crate) struct Users<'a> {
+    /// The position in the seed that comes next.
+    position: usize,
+    seeded: usize,
+    changed: Peekable<btree_map::Iter<'a, i64, Option<Box<User>>>>,
+    left: usize,
+}
+
+impl<'a> Iterator for Users<'a> {
+    type Item = Cow<'a, User>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.nth(0)
+    }
+
+    fn nth(&mut self, mut skip: usize) -> Option<Self::Item> {
+        self.left = self.left.saturating_sub(skip.saturating_add(1));
+        loop {
+            let until = self.changed.peek().map_or(self.seeded, |(id, _)| seed::position(**id).min(self.seeded));
+            let untouched = until - self.position;
+            if skip < untouched {
+                let position = self.position + skip;
+                self.position = position + 1;
+                return Some(Cow::Owned(seed::user(position)));
+            }
+            skip -= untouched;
+            let (id, user) = self.changed.next()?;
+            // The change stands in place of the seed's user of the same id, if there is one.
+            let replaces = until < self.seeded && seed::id(until) == *id;
+            self.position = until + usize::from(replaces);
+            match user {
+                Some(user) if skip == 0 => return Some(Cow::Borrowed(user)),
+                Some(_) => skip -= 1,
+                None => {}
+            }
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.left, Some(self.left))
+    }
+}
+
+impl ExactSizeIterator for Users<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::user::Text;
+
+    /// Removes, inserts and replaces users all over the seed, and keeps account of the ids in the plainest way.
+    fn changed(count: usize) -> (Directory, BTreeMap<i64, bool>) {
+        let mut directory = Directory::seeded(count);
+        let mut expected: BTreeMap<i64, bool> = (0..count).map(|position| (seed::id(position), false)).collect();
+        for step in 0..60 {
+            let id = seed::id(step * 7 % (count + 3)) + [0, 0, 1, -1][step % 4];
+            if step % 3 == 0 {
+                assert_eq!(directory.remove(id), expected.remove(&id).is_some(), "{id}");
+            } else {
+                directory.insert(json!({"id": id, "title": "changed"}), Timestamp::UNIX_EPOCH).unwrap();
+                expected.insert(id, true);
+            }
+        }
+        (directory, expected)
+    }
+
+    #[test]
+    fn a_user_stands_where_its_id_is_however_the_list_is_entered() {
+        for count in [0, 1, 2, 3, 40] {
+            let (directory, expected) = changed(count);
+            let expected: Vec<(i64, bool)> = expected.into_iter().collect();
+            let seen = |user: Cow<'_, User>| (user.id, user.text_at(Text::Title) == Some("changed"));
+            assert_eq!(directory.users().map(seen).collect::<Vec<_>>(), expected);
+            for skip in 0..expected.len() + 2 {
+                let mut users = directory.users().skip(skip);
+                assert_eq!(users.len(), expected.len().saturating_sub(skip));
+                assert_eq!(users.next().map(seen), expected.get(skip).copied());
+                assert_eq!(users.next().map(seen), expected.get(skip + 1).copied());
+            }
+            for (id, is_changed) in expected {
+                assert_eq!(directory.get(id).map(seen), Some((id, is_changed)));
+            }
+        }
+    }
+
+    #[test]
+    fn a_new_id_was_never_given_before() {
+        let mut directory = Directory::seeded(2);
+        let insert = |directory: &mut Directory| directory.insert(json!({}), Timestamp::UNIX_EPOCH).unwrap();
+        let first = insert(&mut directory);
+        assert_eq!(first, seed::id(1) + 1);
+        assert!(directory.remove(first) && !directory.remove(first));
+        assert_eq!(insert(&mut directory), first + 1);
+        assert_eq!(directory.users().len(), 3);
     }
 }

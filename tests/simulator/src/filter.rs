@@ -1,10 +1,11 @@
 //! Which users a list holds, and in what order.
 
-use std::cmp::Ordering;
+use std::{borrow::Cow, cmp::Ordering, ops::Range};
 
 use jiff::Timestamp;
 
 use crate::{
+    directory::Directory,
     query::{self, Query},
     user::{self, Field, FieldValue, Number, Text, Time, User},
 };
@@ -116,10 +117,42 @@ fn matches(pattern: &str, text: &str) -> bool {
     text.ends_with(end)
 }
 
+/// How many users meet the conditions, and those of them that are at these places of the list.
+pub(crate) fn select<'a>(
+    directory: &'a Directory,
+    conditions: &[Condition<'_>],
+    sort: Option<&Sort>,
+    places: Range<usize>,
+) -> (usize, Vec<Cow<'a, User>>) {
+    let users = directory.users();
+    if conditions.is_empty() && sort.is_none() {
+        return (users.len(), users.skip(places.start).take(places.len()).collect());
+    }
+    // No more of each user than the order needs: there may be millions of them.
+    let mut found: Vec<(Option<Key>, i64)> = users
+        .filter(|user| conditions.iter().all(|condition| condition.holds(user)))
+        .map(|user| (sort.and_then(|sort| sort.key(&user)), user.id))
+        .collect();
+    if let Some(sort) = sort {
+        // It is stable: equals stay in the order of their ids.
+        found.sort_by(|(left, _), (right, _)| sort.compare(left.as_ref(), right.as_ref()));
+    }
+    let page = found.iter().skip(places.start).take(places.len());
+    (found.len(), page.filter_map(|(_, id)| directory.get(*id)).collect())
+}
+
 /// The order of a list.
 pub(crate) struct Sort {
     field: &'static Field,
     descending: bool,
+}
+
+/// What a user is sorted by.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Number(i64),
+    Text(Box<str>),
+    Time(Timestamp),
 }
 
 impl Sort {
@@ -133,18 +166,22 @@ impl Sort {
         Ok(Self { field, descending })
     }
 
-    /// Which of two users comes first. Nulls come last, and equals in the order of their ids.
-    pub(crate) fn compare(&self, left: &User, right: &User) -> Ordering {
-        let order = match (left.value(self.field), right.value(self.field)) {
-            (FieldValue::Null, FieldValue::Null) => Ordering::Equal,
-            (FieldValue::Null, _) => Ordering::Greater,
-            (_, FieldValue::Null) => Ordering::Less,
-            (left, right) => {
-                let order = left.partial_cmp(&right).unwrap_or(Ordering::Equal);
-                if self.descending { order.reverse() } else { order }
-            }
-        };
-        order.then(left.id.cmp(&right.id))
+    fn key(&self, user: &User) -> Option<Key> {
+        match user.value(self.field) {
+            FieldValue::Number(number) => Some(Key::Number(number)),
+            FieldValue::Text(text) => Some(Key::Text(text.into())),
+            FieldValue::Time(time) => Some(Key::Time(time)),
+            FieldValue::Null | FieldValue::Numbers(_) | FieldValue::Attributes => None,
+        }
+    }
+
+    /// Which of two users comes first. Nulls come last.
+    fn compare(&self, left: Option<&Key>, right: Option<&Key>) -> Ordering {
+        match (left, right) {
+            (Some(left), Some(right)) if self.descending => right.cmp(left),
+            (Some(left), Some(right)) => left.cmp(right),
+            (left, right) => left.is_none().cmp(&right.is_none()),
+        }
     }
 }
 

@@ -50,14 +50,43 @@ const DIRECTORY: i64 = 77_001;
 const FIRST_CREATION: i64 = 1_425_283_200;
 const DAY: i64 = 86_400;
 
-/// The first so many users, in the order of their ids.
-pub(crate) fn users(count: usize) -> impl Iterator<Item = User> {
-    [kelly_slater(), mike_tester()].into_iter().chain((0..).map(invented)).take(count)
+/// The ids of the users on the pages, who come first.
+const DOCUMENTED: [i64; 2] = [36_216_766, 56_781_966];
+/// Where the ids of the invented users begin, and how far they are apart.
+const FIRST_ID: i64 = 56_781_967;
+const STEP: i64 = 3;
+
+/// The user at a position, counted from 0 in the order of the ids.
+pub(crate) fn user(position: usize) -> User {
+    match position {
+        0 => kelly_slater(),
+        1 => mike_tester(),
+        _ => invented(number(position)),
+    }
+}
+
+/// The id of the user at a position.
+pub(crate) fn id(position: usize) -> i64 {
+    DOCUMENTED.get(position).copied().unwrap_or_else(|| FIRST_ID.saturating_add(number(position).saturating_mul(STEP)))
+}
+
+/// The first position whose id is not below this one.
+pub(crate) fn position(id: i64) -> usize {
+    match DOCUMENTED.iter().position(|documented| id <= *documented) {
+        Some(position) => position,
+        None => usize::try_from((id - FIRST_ID + STEP - 1) / STEP)
+            .map_or(usize::MAX, |number| number.saturating_add(DOCUMENTED.len())),
+    }
+}
+
+/// The number of the invented user at a position.
+fn number(position: usize) -> i64 {
+    i64::try_from(position.saturating_sub(DOCUMENTED.len())).unwrap_or(i64::MAX)
 }
 
 /// The user on the page about a single user.
 fn kelly_slater() -> User {
-    let mut user = User::new(36_216_766)
+    let mut user = User::new(DOCUMENTED[0])
         .text(Text::Firstname, "Kelly")
         .text(Text::Lastname, "Slater")
         .text(Text::Company, "WSL")
@@ -83,7 +112,7 @@ fn kelly_slater() -> User {
 
 /// The user on the page about the list.
 fn mike_tester() -> User {
-    User::new(56_781_966)
+    User::new(DOCUMENTED[1])
         .text(Text::Firstname, "Mike")
         .text(Text::Lastname, "Tester")
         .text(Text::Email, "mike.tester@onelogin.com")
@@ -104,7 +133,7 @@ fn invented(n: i64) -> User {
     let updated = last_change(n);
     let status = STATUSES[pick(STATUSES.len())];
 
-    let mut user = User::new(56_781_967 + n * 3)
+    let mut user = User::new(FIRST_ID + n * STEP)
         .text(Text::Firstname, first)
         .text(Text::Lastname, last)
         .text(Text::Email, format!("{login}@example.com"))
@@ -123,7 +152,7 @@ fn invented(n: i64) -> User {
         user = user.text(Text::Phone, format!("+4930{:07}", n % 10_000_000));
     }
     if n % 3 == 0 {
-        user = user.number(Number::DirectoryId, DIRECTORY).number(Number::ManagerUserId, 36_216_766);
+        user = user.number(Number::DirectoryId, DIRECTORY).number(Number::ManagerUserId, DOCUMENTED[0]);
         user = user
             .text(Text::Samaccountname, login.as_str())
             .text(Text::Userprincipalname, format!("{login}@corp.example.com"));
@@ -171,4 +200,19 @@ fn plain(name: &str) -> String {
 fn millis(time: i64) -> Timestamp {
     let out_of_range = if time < 0 { Timestamp::MIN } else { Timestamp::MAX };
     Timestamp::from_millisecond(time).unwrap_or(out_of_range)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_ascend_and_lead_back_to_their_positions() {
+        for at in (0..200).chain([9_999_999]) {
+            assert_eq!((user(at).id, position(id(at))), (id(at), at));
+            assert_eq!(position(id(at) + 1), at + 1, "{at}");
+        }
+        assert_eq!((position(i64::MIN), position(0)), (0, 0));
+        assert!(position(i64::MAX) > 10_000_000);
+    }
 }

@@ -1,12 +1,14 @@
 //! A user, held small, and the table of its fields.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use crate::clock;
 
-/// One user of the directory. A hundred thousand of them have to fit a test, so there is no map per user.
+/// One user of the directory. A list is searched by making them all, so there is no map per user.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct User {
     pub(crate) id: i64,
@@ -145,7 +147,6 @@ impl Selection {
 }
 
 /// What a field holds.
-#[derive(Debug, PartialEq, PartialOrd)]
 pub(crate) enum FieldValue<'a> {
     Null,
     Number(i64),
@@ -232,6 +233,8 @@ impl User {
         });
         if !same {
             self.odd.get_or_insert_default().insert(name.to_owned(), value);
+        } else if let Some(odd) = &mut self.odd {
+            odd.remove(name);
         }
     }
 
@@ -255,7 +258,7 @@ fn without_nulls(value: &Value) -> Value {
 
 /// A user as it is answered.
 pub(crate) struct View<'a> {
-    pub(crate) user: &'a User,
+    pub(crate) user: Cow<'a, User>,
     /// The custom attributes that the account defines.
     pub(crate) attributes: &'a [String],
     pub(crate) selection: &'a Selection,
@@ -268,7 +271,7 @@ impl Serialize for View<'_> {
             match self.user.odd(field.name) {
                 Some(value) => map.serialize_entry(field.name, value)?,
                 None => {
-                    map.serialize_entry(field.name, &Member { user: self.user, field, attributes: self.attributes })?
+                    map.serialize_entry(field.name, &Member { user: &self.user, field, attributes: self.attributes })?
                 }
             }
         }

@@ -6,11 +6,11 @@ use super::{Call, Entry};
 use crate::{
     cursor::Page,
     error::{self, Shape},
-    filter::{self, Condition, Sort},
+    filter::{self, Sort},
     query::{Problem, Query},
     reply::Reply,
     state::State,
-    user::{self, Selection, User, View},
+    user::{self, Selection, View},
 };
 
 pub(super) const HANDLERS: &[Entry] = &[("v2", "users.get", get), ("v2", "users.list", list)];
@@ -40,29 +40,11 @@ fn listed(state: &State, query: &Query) -> Result<Reply, Reply> {
     let sort = query.text("sort").map(Sort::parse).transpose();
     let sort = sort.map_err(|name| error::v2_field(&format!("Invalid sort field: {name}"), name))?;
 
-    let (total, users) = on_page(state, &conditions, sort.as_ref(), page);
+    let (total, users) = filter::select(&state.directory, &conditions, sort.as_ref(), page.places());
     let views: Vec<View<'_>> = users.into_iter().map(|user| View { user, attributes, selection: &selection }).collect();
     let mut reply = Reply::json(StatusCode::OK, &views);
     announce(&mut reply, page, total);
     Ok(reply)
-}
-
-/// How many users meet the conditions, and those of them that are on the page.
-fn on_page<'a>(
-    state: &'a State,
-    conditions: &[Condition<'_>],
-    sort: Option<&Sort>,
-    page: Page,
-) -> (usize, Vec<&'a User>) {
-    let users = state.directory.users();
-    if conditions.is_empty() && sort.is_none() {
-        return (users.len(), users.skip(page.start()).take(page.size()).collect());
-    }
-    let mut users: Vec<&User> = users.filter(|user| conditions.iter().all(|condition| condition.holds(user))).collect();
-    if let Some(sort) = sort {
-        users.sort_by(|left, right| sort.compare(left, right));
-    }
-    (users.len(), users.into_iter().skip(page.start()).take(page.size()).collect())
 }
 
 /// The page asked for, by cursor or by number.

@@ -4,6 +4,7 @@
 
 mod access;
 mod binary;
+mod directory;
 mod events;
 mod faults;
 mod harness;
