@@ -9,7 +9,7 @@ use anyhow::{Context, bail, ensure};
 use onelogin::{
     Error,
     auth::{GrantType, TokenRequest, TokenRevocation},
-    v1::{ListEvents, ListUsersPrivileges},
+    v1::{self, ListEvents, ListUsersPrivileges},
     v2::ListUsers,
 };
 use onelogin_codegen::{
@@ -45,6 +45,9 @@ async fn provoke(tenant: &Tenant, api: &str, id: &str, status: &Status) -> Optio
         ("auth", "rate_limits.get", 400) => tenant.raw("GET", "/auth/rate_limit", &[], "").await,
 
         ("v1", "events.list", 400) => tenant.raw("GET", "/api/1/events", &[], "").await,
+        ("v1", "users.list", 400) => {
+            typed(client.v1().users().list(v1::ListUsers::new().custom_attribute("shoe_size", "42")).await)
+        }
         ("v1", "users.delete", 400) => with_token(tenant, "DELETE", "/api/1/users/kelly").await,
         ("v1", "users.log_out", 400) => with_token(tenant, "PUT", "/api/1/users/kelly/logout").await,
         ("v1", _, 403) => {
@@ -85,6 +88,7 @@ async fn call(client: &onelogin::Client, api: &str, id: &str) -> anyhow::Result<
         ("auth", "tokens.revoke") => typed(client.auth().tokens().revoke(TokenRevocation::new("55f1")).await),
         ("auth", "rate_limits.get") => typed(client.auth().rate_limits().get().await),
         ("v1", "events.list") => typed(client.v1().events().list(ListEvents::new()).await),
+        ("v1", "users.list") => typed(client.v1().users().list(v1::ListUsers::new()).await),
         ("v1", "users.delete") => typed(client.v1().users().delete(KELLY).await),
         ("v1", "users.log_out") => typed(client.v1().users().log_out(KELLY).await),
         ("v1", "privileges.list_users") => {

@@ -4,7 +4,7 @@
 
 use onelogin::{
     ErrorKind, UserId,
-    v1::{ListEvents, ListUsersPrivileges},
+    v1::{self, ListEvents, ListUsersPrivileges},
     v2::ListUsers,
 };
 use onelogin_contract::tenant::Tenant;
@@ -233,4 +233,54 @@ async fn a_page_of_events_keeps_what_stands_beside_them() {
     let page = events.list(ListEvents::new()).await.unwrap();
     assert_eq!((page.items[0].id.get(), page.items[0].client_id.as_deref(), page.next), (5, Some("7"), None));
     assert_eq!((page.items.len(), page.malformed.len()), (1, 1));
+}
+
+#[tokio::test]
+async fn the_older_list_streams_every_user_once_and_sends_its_filters_with_every_page() {
+    let tenant = Tenant::with_users(120).await.unwrap();
+    let users = tenant.client().v1().users();
+    let mut stream = users.list_all(v1::ListUsers::new());
+    let mut ids = Vec::new();
+    while let Some(user) = stream.try_next().await.unwrap() {
+        assert!(user.unknown().is_empty(), "{:?}", user.unknown());
+        ids.push(user.id);
+    }
+    assert_eq!(ids.len(), tenant.simulator().user_count());
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+
+    tenant.simulator().clear_requests();
+    let chicken = || v1::ListUsers::new().custom_attribute("food", "chicken").fields(["id", "email"]).limit(30);
+    let mut stream = users.list_all(chicken());
+    let mut chosen = BTreeSet::new();
+    while let Some(user) = stream.try_next().await.unwrap() {
+        let whole = tenant.simulator().user(user.id.get()).unwrap();
+        assert_eq!((&whole["custom_attributes"]["food"], user.firstname), (&json!("chicken"), None));
+        assert!(chosen.insert(user.id), "{} came twice", user.id);
+    }
+    assert!(chosen.len() > 60 && chosen.len() < 120, "no third page, or no filter: {}", chosen.len());
+    let queries = queries(&tenant, "users.list");
+    let filters = "custom_attributes.food=chicken&fields=id,email&limit=30";
+    assert_eq!(queries[0], filters);
+    assert!(queries.len() > 2);
+    for query in &queries[1..] {
+        assert!(query.starts_with(&format!("{filters}&after_cursor=")), "{query}");
+    }
+}
+
+#[tokio::test]
+async fn the_older_list_can_be_read_backwards() {
+    let tenant = Tenant::with_users(120).await.unwrap();
+    let users = tenant.client().v1().users();
+    let first = users.list(v1::ListUsers::new()).await.unwrap();
+    let second = users.list(v1::ListUsers::new().after_cursor(first.next.clone().unwrap())).await.unwrap();
+    let before = second.rest.get("pagination").unwrap()["before_cursor"].as_str().unwrap();
+    let back = users.list(v1::ListUsers::new().before_cursor(before)).await.unwrap();
+    assert_eq!(back.items, first.items);
+
+    let mut stream = users.list_all(v1::ListUsers::new().before_cursor(before));
+    let mut count = 0;
+    while stream.try_next().await.unwrap().is_some() {
+        count += 1;
+    }
+    assert_eq!(count, 120, "a stream goes on from there, and sends one cursor at a time");
 }

@@ -5,7 +5,7 @@
 use onelogin::{
     Cursor, UserId,
     auth::{GrantType, TokenRequest, TokenRevocation},
-    v1::ListEvents,
+    v1::{self, ListEvents},
     v2::{ListUsers, UserStatus},
 };
 use onelogin_contract::tenant::Tenant;
@@ -162,11 +162,11 @@ async fn every_filter_of_list_events_goes_out_under_the_name_on_its_page() {
         ("id", "904257546"),
         ("resolution", "retry later"),
         ("limit", "20"),
-        ("sort", " id"),
+        ("sort", "+id"),
         ("fields", "id,user_name"),
     ];
     assert_eq!(pairs(&request.query), expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
-    assert!(request.query.contains("sort=+id"), "{}", request.query);
+    assert!(request.query.contains("sort=%2Bid"), "a plus sign would be read as a blank: {}", request.query);
 
     let query = ListEvents::new().before_cursor("YWNjb3VudF9pZDo6OjU1NTU1NS0tIyNpZDo6OjkwNDI1NzU0Ng==");
     let page = tenant.client().v1().events().list(query).await.unwrap();
@@ -182,6 +182,8 @@ async fn every_filter_of_list_events_goes_out_under_the_name_on_its_page() {
 async fn what_is_not_asked_for_is_not_sent() {
     let tenant = Tenant::with_users(2).await.unwrap();
     tenant.client().v2().users().list(ListUsers::new()).await.unwrap();
+    assert_eq!(last(&tenant, "users.list").query, "");
+    tenant.client().v1().users().list(v1::ListUsers::new()).await.unwrap();
     assert_eq!(last(&tenant, "users.list").query, "");
     tenant.client().v1().events().list(ListEvents::new()).await.unwrap();
     assert_eq!(last(&tenant, "events.list").query, "");
@@ -215,4 +217,52 @@ async fn taking_a_role_sends_a_bare_array_on_a_delete() {
     assert_eq!(request.body, "[123,456,789]");
     tenant.client().v2().roles().remove_users(199848, Vec::<UserId>::new()).await.unwrap();
     assert_eq!(last(&tenant, "roles.remove_users").body, "[]", "an empty list is sent as an empty list");
+}
+
+#[tokio::test]
+async fn every_filter_of_the_older_list_goes_out_under_the_name_on_its_page() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let query = v1::ListUsers::new()
+        .limit(20)
+        .after_cursor("cGxhY2U9NTA")
+        .id(36216766)
+        .email("kelly+preprod@*")
+        .username("kellyslater")
+        .firstname("K*")
+        .lastname("Slater & Sons")
+        .directory_id(7)
+        .external_id("x/1")
+        .manager_ad_id("5")
+        .role_id(199848)
+        .samaccountname("kslater")
+        .userprincipalname("kelly@example.com")
+        .since("2020-07-01T20:38:24Z")
+        .until("2027-01-01T00:00:00Z")
+        .custom_attribute("food", "chicken")
+        .fields(["id", "firstname"])
+        .sort("+id");
+    tenant.client().v1().users().list(query).await.unwrap();
+    let request = last(&tenant, "users.list");
+    assert_eq!((request.method.as_str(), request.path.as_str()), ("GET", "/api/1/users"));
+    let expected = [
+        ("limit", "20"),
+        ("after_cursor", "cGxhY2U9NTA"),
+        ("id", "36216766"),
+        ("email", "kelly+preprod@*"),
+        ("username", "kellyslater"),
+        ("firstname", "K*"),
+        ("lastname", "Slater & Sons"),
+        ("directory_id", "7"),
+        ("external_id", "x/1"),
+        ("manager_ad_id", "5"),
+        ("role_id", "199848"),
+        ("samaccountname", "kslater"),
+        ("userprincipalname", "kelly@example.com"),
+        ("since", "2020-07-01T20:38:24Z"),
+        ("until", "2027-01-01T00:00:00Z"),
+        ("custom_attributes.food", "chicken"),
+        ("fields", "id,firstname"),
+        ("sort", "+id"),
+    ];
+    assert_eq!(pairs(&request.query), expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
 }

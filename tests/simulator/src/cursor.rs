@@ -1,8 +1,11 @@
-//! Cursors: base64 of an account and an id in version 1, of `limit=..&page=..` in version 2, and of nothing else.
+//! Cursors: in version 2 base64 of `limit=..&page=..`, in version 1 of an id or a place in the list, and of nothing else.
 
 use std::ops::Range;
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
+use base64::{
+    Engine as _,
+    engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
+};
 
 use crate::state::ACCOUNT;
 
@@ -54,6 +57,23 @@ impl Page {
     }
 }
 
+/// A cut through a list of version 1: one page ends before this place, another begins at it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Cut(pub(crate) usize);
+
+impl Cut {
+    /// The cursor that leads here.
+    pub(crate) fn encode(self) -> String {
+        URL_SAFE_NO_PAD.encode(format!("place={}", self.0))
+    }
+
+    /// Where a cursor leads, if it is one.
+    pub(crate) fn decode(cursor: &str) -> Option<Self> {
+        let text = String::from_utf8(URL_SAFE_NO_PAD.decode(cursor).ok()?).ok()?;
+        text.strip_prefix("place=")?.parse().ok().map(Self)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,6 +103,16 @@ mod tests {
         }
         assert_eq!(Page::decode(&STANDARD.encode("limit=0&page=1")), None);
         assert_eq!(Page::decode(&STANDARD.encode("limit=99999999999999999999&page=1")), None);
+    }
+
+    #[test]
+    fn a_cut_is_read_as_it_was_written() {
+        for cut in [Cut(0), Cut(50), Cut(usize::MAX)] {
+            assert_eq!(Cut::decode(&cut.encode()), Some(cut));
+        }
+        for text in ["", "?", "bGltaXQ9MTAwMCZwYWdlPTM", "xxxxb3VudF9pZDo6Oi0tIyNpZDo6OjY3NzI0NzQ"] {
+            assert_eq!(Cut::decode(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::{
     seed,
-    user::{Number, Selection, Time, User, View},
+    user::{self, Number, Selection, Time, User, View},
 };
 
 /// All users: those of the seed, which are made when they are needed, and what has changed since.
@@ -70,7 +70,7 @@ impl Directory {
     /// The user with this id as it is answered.
     pub(crate) fn full(&self, id: i64) -> Option<View<'_>> {
         let user = self.get(id)?;
-        Some(View { user, attributes: &self.attributes, selection: &Selection::Full })
+        Some(View { user, fields: &user::V2, attributes: &self.attributes, selection: &Selection::Full })
     }
 
     /// Removes a user; false if there was none.

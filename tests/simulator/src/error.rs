@@ -22,13 +22,18 @@ struct Envelope<'a> {
     status: Status<'a>,
 }
 
-/// The outcome in an envelope of version 1.
+/// The outcome that every answer of version 1 carries.
 #[derive(Serialize)]
 pub(crate) struct Status<'a> {
     error: bool,
     code: u16,
     r#type: &'a str,
     message: Message<'a>,
+}
+
+impl Status<'_> {
+    pub(crate) const SUCCESS: Self =
+        Self { error: false, code: 200, r#type: "success", message: Message::Text("Success") };
 }
 
 #[derive(Serialize)]
@@ -46,11 +51,6 @@ struct Flat<'a> {
     field: Option<&'a str>,
     name: &'a str,
     status_code: u16,
-}
-
-impl Status<'static> {
-    pub(crate) const SUCCESS: Self =
-        Self { error: false, code: 200, r#type: "success", message: Message::Text("Success") };
 }
 
 impl Shape {

@@ -28,7 +28,9 @@ const TEXTS: [(&str, Text); 7] = [
 ];
 
 /// The parameters that compare a time.
-const TIMES: [(&str, Time, Ordering); 6] = [
+const TIMES: [(&str, Time, Ordering); 8] = [
+    ("since", Time::CreatedAt, Ordering::Greater),
+    ("until", Time::CreatedAt, Ordering::Less),
     ("created_since", Time::CreatedAt, Ordering::Greater),
     ("created_until", Time::CreatedAt, Ordering::Less),
     ("updated_since", Time::UpdatedAt, Ordering::Greater),
@@ -95,6 +97,7 @@ pub(crate) fn conditions<'a>(query: &'a Query, attributes: &[String]) -> Result<
     conditions.extend(query.text("manager_ad_id").map(|value| Condition::NumberText(Number::ManagerAdId, value)));
     conditions.extend(query.integer("role_id").map(Condition::Role));
     conditions.extend(query.integer("app_id").map(Condition::App));
+    conditions.extend(query.integer("id").map(|id| Condition::Ids(vec![id])));
     conditions.extend(query.list("user_ids").map(|ids| Condition::Ids(ids.filter_map(query::integer).collect())));
     Ok(conditions)
 }
@@ -168,7 +171,7 @@ impl Sort {
 
     fn key(&self, user: &User) -> Option<Key> {
         match user.value(self.field) {
-            FieldValue::Number(number) => Some(Key::Number(number)),
+            FieldValue::Number(number) | FieldValue::Digits(number) => Some(Key::Number(number)),
             FieldValue::Text(text) => Some(Key::Text(text.into())),
             FieldValue::Time(time) => Some(Key::Time(time)),
             FieldValue::Null | FieldValue::Numbers(_) | FieldValue::Attributes => None,

@@ -37,8 +37,14 @@ enum Slot {
     Text(Text),
     Time(Time),
     Number(Number),
+    /// A number as text.
+    Digits(Number),
     Roles,
+    /// Null if there are none.
+    SomeRoles,
     Attributes,
+    /// Never set.
+    Unset,
     /// Only if asked for, and never set.
     Picture,
 }
@@ -58,8 +64,8 @@ macro_rules! slots {
 slots! {
     /// Fields that are text.
     Text {
-        Comment, Company, Department, DistinguishedName, Email, ExternalId, Firstname, Lastname, MemberOf, Phone,
-        PreferredLocaleCode, Samaccountname, Title, Username, Userprincipalname,
+        Comment, Company, Department, DistinguishedName, Email, ExternalId, Firstname, Lastname, MemberOf, OpenidName,
+        Phone, PreferredLocaleCode, Samaccountname, Title, Username, Userprincipalname,
     }
 }
 
@@ -81,8 +87,8 @@ const fn full(name: &'static str, slot: Slot) -> Field {
     Field { name, slot, listed: false }
 }
 
-/// All fields, in the order of the page about a single user.
-pub(crate) const FIELDS: [Field; 34] = [
+/// The fields of version 2, in the order of the page about a single user.
+pub(crate) static V2: [Field; 34] = [
     listed("activated_at", Slot::Time(Time::ActivatedAt)),
     listed("distinguished_name", Slot::Text(Text::DistinguishedName)),
     listed("external_id", Slot::Text(Text::ExternalId)),
@@ -119,9 +125,48 @@ pub(crate) const FIELDS: [Field; 34] = [
     full("profile_picture_url", Slot::Picture),
 ];
 
-/// The field with this name.
+/// The fields of version 1, in the order of recorded answers.
+pub(crate) static V1: [Field; 35] = [
+    full("activated_at", Slot::Time(Time::ActivatedAt)),
+    full("created_at", Slot::Time(Time::CreatedAt)),
+    full("email", Slot::Text(Text::Email)),
+    full("username", Slot::Text(Text::Username)),
+    full("firstname", Slot::Text(Text::Firstname)),
+    full("group_id", Slot::Number(Number::GroupId)),
+    full("id", Slot::Id),
+    full("invalid_login_attempts", Slot::Number(Number::InvalidLoginAttempts)),
+    full("invitation_sent_at", Slot::Time(Time::InvitationSentAt)),
+    full("last_login", Slot::Time(Time::LastLogin)),
+    full("lastname", Slot::Text(Text::Lastname)),
+    full("locked_until", Slot::Time(Time::LockedUntil)),
+    full("comment", Slot::Text(Text::Comment)),
+    full("openid_name", Slot::Text(Text::OpenidName)),
+    full("locale_code", Slot::Unset),
+    full("preferred_locale_code", Slot::Text(Text::PreferredLocaleCode)),
+    full("password_changed_at", Slot::Time(Time::PasswordChangedAt)),
+    full("phone", Slot::Text(Text::Phone)),
+    full("status", Slot::Number(Number::Status)),
+    full("updated_at", Slot::Time(Time::UpdatedAt)),
+    full("distinguished_name", Slot::Text(Text::DistinguishedName)),
+    full("external_id", Slot::Text(Text::ExternalId)),
+    full("directory_id", Slot::Number(Number::DirectoryId)),
+    full("member_of", Slot::Text(Text::MemberOf)),
+    full("samaccountname", Slot::Text(Text::Samaccountname)),
+    full("userprincipalname", Slot::Text(Text::Userprincipalname)),
+    full("manager_ad_id", Slot::Digits(Number::ManagerAdId)),
+    full("manager_user_id", Slot::Number(Number::ManagerUserId)),
+    full("role_id", Slot::SomeRoles),
+    full("company", Slot::Text(Text::Company)),
+    full("department", Slot::Text(Text::Department)),
+    full("title", Slot::Text(Text::Title)),
+    full("state", Slot::Number(Number::State)),
+    full("trusted_idp_id", Slot::Number(Number::TrustedIdpId)),
+    full("custom_attributes", Slot::Attributes),
+];
+
+/// The field of version 2 with this name.
 pub(crate) fn field(name: &str) -> Option<&'static Field> {
-    FIELDS.iter().find(|field| field.name == name)
+    V2.iter().find(|field| field.name == name)
 }
 
 /// Which fields an answer holds.
@@ -135,6 +180,21 @@ pub(crate) enum Selection {
 }
 
 impl Selection {
+    /// The id and these of a version's fields, or the names that are none.
+    pub(crate) fn only<'a>(
+        fields: &'static [Field],
+        names: impl Iterator<Item = &'a str>,
+    ) -> Result<Self, Vec<&'a str>> {
+        let (mut known, mut unknown) = (Vec::new(), Vec::new());
+        for name in names {
+            match fields.iter().find(|field| field.name == name) {
+                Some(field) => known.push(field.name),
+                None => unknown.push(name),
+            }
+        }
+        if unknown.is_empty() { Ok(Self::Only(known)) } else { Err(unknown) }
+    }
+
     fn has(&self, field: &Field) -> bool {
         match (self, field.slot) {
             (_, Slot::Id) => true,
@@ -150,6 +210,7 @@ impl Selection {
 pub(crate) enum FieldValue<'a> {
     Null,
     Number(i64),
+    Digits(i64),
     Text(&'a str),
     Time(Timestamp),
     Numbers(&'a [i64]),
@@ -205,9 +266,11 @@ impl User {
             Slot::Text(text) => self.text_at(text).map_or(FieldValue::Null, FieldValue::Text),
             Slot::Time(time) => self.time_at(time).map_or(FieldValue::Null, FieldValue::Time),
             Slot::Number(number) => self.number_at(number).map_or(FieldValue::Null, FieldValue::Number),
-            Slot::Roles => FieldValue::Numbers(&self.role_ids),
+            Slot::Digits(number) => self.number_at(number).map_or(FieldValue::Null, FieldValue::Digits),
+            Slot::SomeRoles if self.role_ids.is_empty() => FieldValue::Null,
+            Slot::Roles | Slot::SomeRoles => FieldValue::Numbers(&self.role_ids),
             Slot::Attributes => FieldValue::Attributes,
-            Slot::Picture => FieldValue::Null,
+            Slot::Unset | Slot::Picture => FieldValue::Null,
         }
     }
 
@@ -225,7 +288,7 @@ impl User {
                 let text = |name: &String| value.get(name).and_then(Value::as_str).map(Box::from);
                 self.attributes = attributes.iter().map(text).collect();
             }
-            Some(Slot::Id | Slot::Picture) | None => {}
+            Some(Slot::Id | Slot::Digits(_) | Slot::SomeRoles | Slot::Unset | Slot::Picture) | None => {}
         }
         let same = field(name).is_some_and(|field| {
             let held = Member { user: self, field, attributes };
@@ -259,6 +322,8 @@ fn without_nulls(value: &Value) -> Value {
 /// A user as it is answered.
 pub(crate) struct View<'a> {
     pub(crate) user: Cow<'a, User>,
+    /// Those of the version that answers.
+    pub(crate) fields: &'static [Field],
     /// The custom attributes that the account defines.
     pub(crate) attributes: &'a [String],
     pub(crate) selection: &'a Selection,
@@ -267,7 +332,7 @@ pub(crate) struct View<'a> {
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for field in FIELDS.iter().filter(|field| self.selection.has(field)) {
+        for field in self.fields.iter().filter(|field| self.selection.has(field)) {
             match self.user.odd(field.name) {
                 Some(value) => map.serialize_entry(field.name, value)?,
                 None => {
@@ -276,7 +341,8 @@ impl Serialize for View<'_> {
             }
         }
         if !matches!(self.selection, Selection::Only(_)) {
-            let unknown = self.user.odd.iter().flat_map(|odd| odd.iter()).filter(|(name, _)| field(name).is_none());
+            let known = |name: &str| field(name).is_some() || self.fields.iter().any(|field| field.name == name);
+            let unknown = self.user.odd.iter().flat_map(|odd| odd.iter()).filter(|(name, _)| !known(name));
             for (name, value) in unknown {
                 map.serialize_entry(name, value)?;
             }
@@ -297,6 +363,7 @@ impl Serialize for Member<'_> {
         match self.user.value(self.field) {
             FieldValue::Null => serializer.serialize_unit(),
             FieldValue::Number(number) => serializer.serialize_i64(number),
+            FieldValue::Digits(number) => serializer.collect_str(&number),
             FieldValue::Text(text) => serializer.serialize_str(text),
             FieldValue::Time(time) => serializer.serialize_str(&clock::text(time)),
             FieldValue::Numbers(numbers) => numbers.serialize(serializer),

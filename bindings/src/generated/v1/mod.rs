@@ -18,13 +18,14 @@ mod privileges {
 
 mod users {
     pub(super) mod calls;
+    pub(super) mod types;
 }
 
 mod types;
 pub use self::types::*;
 pub use self::events::{calls::*, types::*};
 pub use self::privileges::calls::*;
-pub use self::users::calls::*;
+pub use self::users::{calls::*, types::*};
 
 /// OneLogin API, version 1.
 #[derive(Clone, Debug)]

@@ -41,7 +41,8 @@ fn listed(state: &State, query: &Query) -> Result<Reply, Reply> {
     let sort = sort.map_err(|name| error::v2_field(&format!("Invalid sort field: {name}"), name))?;
 
     let (total, users) = filter::select(&state.directory, &conditions, sort.as_ref(), page.places());
-    let views: Vec<View<'_>> = users.into_iter().map(|user| View { user, attributes, selection: &selection }).collect();
+    let view = |user| View { user, fields: &user::V2, attributes, selection: &selection };
+    let views: Vec<View<'_>> = users.into_iter().map(view).collect();
     let mut reply = Reply::json(StatusCode::OK, &views);
     announce(&mut reply, page, total);
     Ok(reply)
@@ -68,19 +69,10 @@ fn selection(query: &Query) -> Result<Selection, Reply> {
     let Some(names) = query.list("fields") else {
         return Ok(Selection::Listed);
     };
-    let (mut known, mut unknown) = (Vec::new(), Vec::new());
-    for name in names {
-        match user::field(name) {
-            Some(field) => known.push(field.name),
-            None => unknown.push(name),
-        }
-    }
-    match unknown.first() {
-        None => Ok(Selection::Only(known)),
-        Some(first) => {
-            Err(error::v2_field(&format!("Invalid display field(s) for User: {}", unknown.join(", ")), first))
-        }
-    }
+    Selection::only(&user::V2, names).map_err(|unknown| {
+        let message = format!("Invalid display field(s) for User: {}", unknown.join(", "));
+        error::v2_field(&message, unknown.first().unwrap_or(&""))
+    })
 }
 
 /// Writes the headers that tell where in the list a page is.

@@ -120,8 +120,8 @@ async fn an_answer_can_be_cut_off() {
 async fn a_script_that_could_never_be_served_is_refused() {
     let simulator = Simulator::builder().start().await.unwrap();
     let script = |document, operation, answer| simulator.script(document, operation, answer).unwrap_err();
-    let unknown = script("v1", "users.list", Answer::empty(200));
-    assert_eq!(unknown.to_string(), "there is no operation users.list in v1");
+    let unknown = script("v1", "users.fly", Answer::empty(200));
+    assert_eq!(unknown.to_string(), "there is no operation users.fly in v1");
     for status in [0, 99, 101, 1000] {
         assert_eq!(script("v2", "users.list", Answer::empty(status)), ScriptError::InvalidStatus(status));
     }

@@ -193,7 +193,7 @@ impl ListEvents {
     /// The field to sort by, behind `+` for ascending or `-` for descending order.
     #[must_use]
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
-        self.query.set_reserved::<String>("sort", sort.into());
+        self.query.set::<String>("sort", sort.into());
         self
     }
 
