@@ -10,7 +10,7 @@ use onelogin::{
     Error,
     auth::{GrantType, TokenRequest, TokenRevocation},
     v1::{self, ListEvents, ListUsersPrivileges},
-    v2::ListUsers,
+    v2::{CreateUsers, ListUsers, NewUser, UpdateUsers, UserChanges},
 };
 use onelogin_codegen::{
     diagnostics::{Diagnostic, Diagnostics},
@@ -61,6 +61,28 @@ async fn provoke(tenant: &Tenant, api: &str, id: &str, status: &Status) -> Optio
             typed(client.v2().users().list(ListUsers::new().custom_attribute("shoe_size", "42")).await)
         }
         ("v2", "users.list", 422) => typed(client.v2().users().list(ListUsers::new().sort("+created_at")).await),
+        ("v2", "users.create", 201) => call(client, api, id).await,
+        ("v2", "users.create", 400) => {
+            let mut user = new_user();
+            user.unknown_mut().insert("user_id", 1);
+            typed(client.v2().users().create(user, CreateUsers::new()).await)
+        }
+        ("v2", "users.create", 422) => {
+            let first = call(client, api, id).await;
+            if first.is_err() { first } else { call(client, api, id).await }
+        }
+        ("v2", "users.update", 400) => {
+            let mut changes = UserChanges::new();
+            changes.unknown_mut().insert("user_id", 1);
+            typed(client.v2().users().update(KELLY, changes, UpdateUsers::new()).await)
+        }
+        ("v2", "users.update", 404) => {
+            typed(client.v2().users().update(NOBODY, UserChanges::new(), UpdateUsers::new()).await)
+        }
+        ("v2", "users.update", 422) => {
+            let changes = UserChanges::new().email("mike.tester@onelogin.com");
+            typed(client.v2().users().update(KELLY, changes, UpdateUsers::new()).await)
+        }
         // The simulator keeps neither roles nor privileges: a script says what is refused.
         ("v2", "roles.remove_users", 400 | 404) | ("v1", "privileges.list_users", 401 | 404) => {
             scripted(tenant, api, id, status).await
@@ -96,9 +118,18 @@ async fn call(client: &onelogin::Client, api: &str, id: &str) -> anyhow::Result<
         }
         ("v2", "roles.remove_users") => typed(client.v2().roles().remove_users(ROLE, [KELLY]).await),
         ("v2", "users.list") => typed(client.v2().users().list(ListUsers::new()).await),
+        ("v2", "users.create") => typed(client.v2().users().create(new_user(), CreateUsers::new()).await),
+        ("v2", "users.update") => {
+            let changes = UserChanges::new().firstname("Robert");
+            typed(client.v2().users().update(KELLY, changes, UpdateUsers::new()).await)
+        }
         ("v2", "users.get") => typed(client.v2().users().get(KELLY).await),
         _ => bail!("nobody has said how {api} {id} is called: add an arm to `call` in tests/contract/src/statuses.rs"),
     }
+}
+
+fn new_user() -> NewUser {
+    NewUser::new("ada", "ada@example.com")
 }
 
 fn typed<T>(outcome: Result<T, Error>) -> anyhow::Result<()> {

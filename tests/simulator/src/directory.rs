@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::{
     seed,
-    user::{self, Number, Selection, Time, User, View},
+    user::{self, Number, Selection, Text, Time, User, View},
 };
 
 /// All users: those of the seed, which are made when they are needed, and what has changed since.
@@ -120,6 +120,16 @@ impl Directory {
         seed.max(changed).saturating_add(1)
     }
 
+    /// Whether a user other than this one has a text, in capitals or not.
+    pub(crate) fn is_taken(&self, text: Text, value: &str, but_for: i64) -> bool {
+        let has = |user: &User| {
+            user.id != but_for && user.text_at(text).is_some_and(|other| other.eq_ignore_ascii_case(value))
+        };
+        let untouched = |position: &usize| *position < self.seeded && !self.changed.contains_key(&seed::id(*position));
+        self.changed.values().flatten().any(|user| has(user))
+            || seed::namesakes(value).filter(untouched).any(|position| has(&seed::user(position)))
+    }
+
     fn has(&self, id: i64) -> bool {
         self.changed.get(&id).map_or_else(|| self.seed_at(id).is_some(), Option::is_some)
     }
@@ -181,7 +191,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::user::Text;
 
     /// Removes, inserts and replaces users all over the seed, and keeps account of the ids in the plainest way.
     fn changed(count: usize) -> (Directory, BTreeMap<i64, bool>) {
@@ -227,5 +236,20 @@ mod tests {
         assert!(directory.remove(first) && !directory.remove(first));
         assert_eq!(insert(&mut directory), first + 1);
         assert_eq!(directory.users().len(), 3);
+    }
+
+    #[test]
+    fn a_name_is_taken_until_its_user_is_renamed_or_gone() {
+        let mut directory = Directory::seeded(40);
+        let user = seed::user(9);
+        let email = user.text_at(Text::Email).unwrap().to_uppercase();
+        assert!(directory.is_taken(Text::Email, &email, 0));
+        assert!(!directory.is_taken(Text::Email, &email, user.id) && !directory.is_taken(Text::Username, &email, 0));
+        directory.insert(json!({"id": user.id, "email": "new"}), Timestamp::UNIX_EPOCH).unwrap();
+        assert!(!directory.is_taken(Text::Email, &email, 0) && directory.is_taken(Text::Email, "NEW", 0));
+        directory.remove(user.id);
+        assert!(!directory.is_taken(Text::Email, "new", 0));
+        let beyond = seed::user(40);
+        assert!(!directory.is_taken(Text::Email, beyond.text_at(Text::Email).unwrap(), 0));
     }
 }

@@ -36,6 +36,7 @@ mod event;
 mod fault;
 mod filter;
 mod handlers;
+mod input;
 mod log;
 mod openapi;
 mod query;

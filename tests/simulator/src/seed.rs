@@ -79,6 +79,13 @@ pub(crate) fn position(id: i64) -> usize {
     }
 }
 
+/// The only positions at which a user can have this e-mail address or user name: those of the invented hold their number.
+pub(crate) fn namesakes(name: &str) -> impl Iterator<Item = usize> {
+    let login = name.split_once('@').map_or(name, |(login, _)| login);
+    let number = login.rsplit_once('.').and_then(|(_, number)| number.parse::<usize>().ok());
+    (0..DOCUMENTED.len()).chain(number.and_then(|number| number.checked_add(DOCUMENTED.len())))
+}
+
 /// The number of the invented user at a position.
 fn number(position: usize) -> i64 {
     i64::try_from(position.saturating_sub(DOCUMENTED.len())).unwrap_or(i64::MAX)
@@ -217,5 +224,16 @@ mod tests {
         }
         assert_eq!((position(i64::MIN), position(0)), (0, 0));
         assert!(position(i64::MAX) > 10_000_000);
+    }
+
+    #[test]
+    fn a_name_leads_to_whoever_has_it() {
+        for at in (0..200).chain([9_999_999]) {
+            let user = user(at);
+            for name in [Text::Email, Text::Username].into_iter().filter_map(|text| user.text_at(text)) {
+                assert!(namesakes(name).any(|namesake| namesake == at), "{name}");
+            }
+        }
+        assert_eq!(namesakes("a.99999999999999999999").count(), 2);
     }
 }

@@ -169,6 +169,27 @@ pub(crate) fn field(name: &str) -> Option<&'static Field> {
     V2.iter().find(|field| field.name == name)
 }
 
+/// The field that a member of this name is written into, whichever version answers it.
+fn target(name: &str) -> Option<&'static Field> {
+    V2.iter().chain(&V1).find(|field| field.name == name)
+}
+
+/// Whether a caller may write this value under this name; `None` if it is no name of a field that callers write.
+pub(crate) fn takes(name: &str, value: &Value) -> Option<bool> {
+    let number = value.as_i64();
+    Some(match target(name)?.slot {
+        Slot::Text(_) => value.is_string() || value.is_null(),
+        Slot::Number(Number::State) => matches!(number, Some(0..=3)),
+        Slot::Number(Number::Status) => matches!(number, Some(0..=5 | 7 | 8)),
+        Slot::Number(_) => number.is_some() || value.is_null(),
+        Slot::Roles => value.as_array().is_some_and(|roles| roles.iter().all(Value::is_i64)),
+        Slot::Attributes => {
+            value.as_object().is_some_and(|values| values.values().all(|value| value.is_string() || value.is_null()))
+        }
+        Slot::Id | Slot::Time(_) | Slot::Digits(_) | Slot::SomeRoles | Slot::Unset | Slot::Picture => return None,
+    })
+}
+
 /// Which fields an answer holds.
 pub(crate) enum Selection {
     /// Those of a user read alone.
@@ -276,8 +297,8 @@ impl User {
 
     /// Reads a member of a JSON object. What the field cannot hold exactly is kept as it is, and answered as it is.
     pub(crate) fn set(&mut self, name: &str, value: Value, attributes: &[String]) {
-        let slot = field(name).map(|field| field.slot);
-        match slot {
+        let field = target(name);
+        match field.map(|field| field.slot) {
             Some(Slot::Text(text)) => self.texts[text as usize] = value.as_str().map(Box::from),
             Some(Slot::Time(time)) => self.times[time as usize] = value.as_str().and_then(|text| text.parse().ok()),
             Some(Slot::Number(number)) => self.numbers[number as usize] = value.as_i64(),
@@ -290,7 +311,7 @@ impl User {
             }
             Some(Slot::Id | Slot::Digits(_) | Slot::SomeRoles | Slot::Unset | Slot::Picture) | None => {}
         }
-        let same = field(name).is_some_and(|field| {
+        let same = field.is_some_and(|field| {
             let held = Member { user: self, field, attributes };
             serde_json::to_value(held).is_ok_and(|held| without_nulls(&held) == without_nulls(&value))
         });

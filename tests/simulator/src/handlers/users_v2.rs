@@ -1,4 +1,6 @@
-//! Users in version 2: the list and one user.
+//! Users in version 2: the list and one user, read and written.
+
+use std::borrow::Cow;
 
 use http::{HeaderName, StatusCode};
 
@@ -7,13 +9,19 @@ use crate::{
     cursor::Page,
     error::{self, Shape},
     filter::{self, Sort},
+    input::Input,
     query::{Problem, Query},
     reply::Reply,
     state::State,
-    user::{self, Selection, View},
+    user::{self, Selection, User, View},
 };
 
-pub(super) const HANDLERS: &[Entry] = &[("v2", "users.get", get), ("v2", "users.list", list)];
+pub(super) const HANDLERS: &[Entry] = &[
+    ("v2", "users.create", create),
+    ("v2", "users.get", get),
+    ("v2", "users.list", list),
+    ("v2", "users.update", update),
+];
 
 /// The most users a page can hold, and what it holds if nothing is said.
 const LARGEST_PAGE: u64 = 50;
@@ -21,8 +29,45 @@ const LARGEST_PAGE: u64 = 50;
 fn get(state: &mut State, call: &Call<'_>) -> Reply {
     match call.id("id").and_then(|id| state.directory.full(id)) {
         Some(user) => Reply::json(StatusCode::OK, &user),
-        None => error::v2(StatusCode::NOT_FOUND, "The resource with the given id could not be found"),
+        None => not_found(),
     }
+}
+
+fn create(state: &mut State, call: &Call<'_>) -> Reply {
+    let created = input(state, call).and_then(|input| input.create(&state.directory, call.now));
+    written(state, StatusCode::CREATED, created)
+}
+
+fn update(state: &mut State, call: &Call<'_>) -> Reply {
+    let Some(user) = call.id("id").and_then(|id| state.directory.get(id)).map(Cow::into_owned) else {
+        return not_found();
+    };
+    let updated = input(state, call).and_then(|input| input.update(user, &state.directory, call.now));
+    written(state, StatusCode::OK, updated)
+}
+
+/// What a call writes, if its query is one of a call that writes.
+fn input(state: &State, call: &Call<'_>) -> Result<Input, Reply> {
+    if !matches!(call.query.text("mappings"), None | Some("async" | "sync" | "disabled")) {
+        return Err(Shape::V2.query_refused(&Problem::Invalid("mappings".to_owned())));
+    }
+    Input::read(call.body, &state.directory.attributes)
+}
+
+/// Keeps a user, and answers it with all its fields.
+fn written(state: &mut State, status: StatusCode, user: Result<User, Reply>) -> Reply {
+    match user {
+        Ok(user) => {
+            let id = user.id;
+            state.directory.put(user);
+            Reply::json(status, &state.directory.full(id))
+        }
+        Err(reply) => reply,
+    }
+}
+
+fn not_found() -> Reply {
+    error::v2(StatusCode::NOT_FOUND, "The resource with the given id could not be found")
 }
 
 fn list(state: &mut State, call: &Call<'_>) -> Reply {

@@ -12,3 +12,4 @@ mod support;
 mod tokens;
 mod users_v1;
 mod users_v2;
+mod users_v2_writes;

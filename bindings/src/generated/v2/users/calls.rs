@@ -84,6 +84,36 @@ impl Users {
         Items::new(self.list_pages(query))
     }
 
+    /// Create a user.
+    ///
+    /// ```no_run
+    /// use onelogin::v2::{CreateUsers, NewUser};
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let user = onelogin.v2().users().create(NewUser::new("username", "email"), CreateUsers::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Creates a user and answers it with all fields. No invitation is sent. A user without a password
+    /// starts as `PasswordPending` and cannot log in until one is set. The password, its salt and the
+    /// OpenID name are never answered.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The body has an attribute that users do not have.
+    /// * 401: The token is dead or its scope is too narrow; the answer does not tell which.
+    /// * 422: A value that this account cannot take, such as an e-mail address or a user name that somebody
+    ///   has.
+    ///
+    /// # Request
+    ///
+    /// `POST /api/2/users`, with one of the scopes `Manage Users`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/2/users/create-user)
+    pub fn create(&self, body: NewUser, query: CreateUsers) -> Call<User> {
+        Call::new(&self.client, &CREATE).json(&body).query(query.query)
+    }
+
     /// Read one user.
     ///
     /// ```no_run
@@ -112,6 +142,47 @@ impl Users {
     /// [Documentation](https://developers.onelogin.com/api-docs/2/users/get-user)
     pub fn get(&self, id: impl Into<UserId>) -> Call<User> {
         Call::new(&self.client, &GET).path::<UserId>(id.into())
+    }
+
+    /// Change a user.
+    ///
+    /// ```no_run
+    /// use onelogin::v2::{UpdateUsers, UserChanges};
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let user = onelogin.v2().users().update(36216766, UserChanges::new(), UpdateUsers::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Changes what is sent, leaves the rest as it is, and answers the user with all fields. Null clears a
+    /// field, an empty list takes away what it held. The owner of the account cannot be changed.
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user to change.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The body has an attribute that users do not have.
+    /// * 401: The token is dead or its scope is too narrow; the answer does not tell which.
+    /// * 404: There is no such user.
+    /// * 422: A value that this account cannot take, or a user that cannot be changed.
+    ///
+    /// # Request
+    ///
+    /// `PUT /api/2/users/{id}`, with one of the scopes `Manage Users`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/2/users/update-user)
+    pub fn update(
+        &self,
+        id: impl Into<UserId>,
+        body: UserChanges,
+        query: UpdateUsers,
+    ) -> Call<User> {
+        Call::new(&self.client, &UPDATE)
+            .path::<UserId>(id.into())
+            .json(&body)
+            .query(query.query)
     }
 }
 
@@ -350,6 +421,45 @@ impl ListUsers {
     }
 }
 
+// spec/v2/users.yaml#/paths/~1api~12~1users/post
+const CREATE: Operation = Operation {
+    api: "v2",
+    id: "users.create",
+    method: Method::POST,
+    path: "/api/2/users",
+    auth: Auth::Token,
+    scopes: &["Manage Users", "Manage All"],
+    pagination: None,
+};
+
+// spec/v2/users.yaml#/paths/~1api~12~1users/post
+/// What [`Users::create`] can be asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateUsers {
+    query: Query,
+}
+
+impl CreateUsers {
+    /// Asks for nothing in particular.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// When the account's mappings run for the user; after the answer, if nothing is said.
+    #[must_use]
+    pub fn mappings(mut self, mappings: impl Into<MappingRun>) -> Self {
+        self.query.set::<MappingRun>("mappings", mappings.into());
+        self
+    }
+
+    /// Whether the password has to meet the policy of the user; true if nothing is said.
+    #[must_use]
+    pub fn validate_policy(mut self, validate_policy: bool) -> Self {
+        self.query.set::<bool>("validate_policy", validate_policy);
+        self
+    }
+}
+
 // spec/v2/users.yaml#/paths/~1api~12~1users~1{id}/get
 const GET: Operation = Operation {
     api: "v2",
@@ -361,9 +471,50 @@ const GET: Operation = Operation {
     pagination: None,
 };
 
+// spec/v2/users.yaml#/paths/~1api~12~1users~1{id}/put
+const UPDATE: Operation = Operation {
+    api: "v2",
+    id: "users.update",
+    method: Method::PUT,
+    path: "/api/2/users/{id}",
+    auth: Auth::Token,
+    scopes: &["Manage Users", "Manage All"],
+    pagination: None,
+};
+
+// spec/v2/users.yaml#/paths/~1api~12~1users~1{id}/put
+/// What [`Users::update`] can be asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateUsers {
+    query: Query,
+}
+
+impl UpdateUsers {
+    /// Asks for nothing in particular.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// When the account's mappings run for the user; after the answer, if nothing is said.
+    #[must_use]
+    pub fn mappings(mut self, mappings: impl Into<MappingRun>) -> Self {
+        self.query.set::<MappingRun>("mappings", mappings.into());
+        self
+    }
+
+    /// Whether the password has to meet the policy of the user; true if nothing is said.
+    #[must_use]
+    pub fn validate_policy(mut self, validate_policy: bool) -> Self {
+        self.query.set::<bool>("validate_policy", validate_policy);
+        self
+    }
+}
+
 /// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
 pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange::of::<Page<User>>(&LIST),
+    Exchange::of::<User>(&CREATE).with_body::<NewUser>(),
     Exchange::of::<User>(&GET),
+    Exchange::of::<User>(&UPDATE).with_body::<UserChanges>(),
 ];
