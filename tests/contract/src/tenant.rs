@@ -25,14 +25,17 @@ impl Tenant {
     pub async fn with_users(users: usize) -> anyhow::Result<Self> {
         watch::everything();
         let simulator = Simulator::builder().users(users).client("simulator", CLIENT_SECRET).start().await?;
-        let client = Client::builder()
-            .on_response(watch::look_at_response)
-            .base_url(simulator.url())
-            .credentials(simulator.client_id(), simulator.client_secret())
-            // A test that wants to see an answer must not be given the next one.
-            .retry(RetryPolicy::none())
-            .build()?;
+        let client = client_of(&simulator)?;
         Ok(Self { simulator: Arc::new(simulator), client })
+    }
+
+    /// Another client with the right credentials, that holds no token yet.
+    ///
+    /// # Errors
+    ///
+    /// The client cannot be built.
+    pub fn new_client(&self) -> Result<Client, Error> {
+        client_of(&self.simulator)
     }
 
     /// The other side.
@@ -107,4 +110,14 @@ impl Tenant {
         let pair = format!("client_id:{id}, client_secret:{secret}");
         self.raw(method, path, &[("authorization", &pair), ("content-type", "application/json")], body).await
     }
+}
+
+fn client_of(simulator: &Simulator) -> Result<Client, Error> {
+    Client::builder()
+        .on_response(watch::look_at_response)
+        .base_url(simulator.url())
+        .credentials(simulator.client_id(), simulator.client_secret())
+        // A test that wants to see an answer must not be given the next one.
+        .retry(RetryPolicy::none())
+        .build()
 }
