@@ -1,7 +1,7 @@
 //! The wire: one request out, one answer back.
 
 use super::{
-    environment::BoxFuture,
+    environment::{BoxFuture, unless},
     error::{Error, ErrorKind},
 };
 use bytes::{Bytes, BytesMut};
@@ -123,13 +123,14 @@ impl Default for Limits {
 pub(crate) struct Reqwest {
     client: reqwest::Client,
     largest: usize,
+    /// How long the server may be silent, where the client does not know that itself.
+    silence: Option<Duration>,
 }
 
 impl Reqwest {
     pub(crate) fn new(limits: &Limits) -> Result<Self, Error> {
         let client = reqwest::Client::builder()
             .connect_timeout(limits.connect)
-            .read_timeout(limits.read)
             // The API redirects nowhere; a redirect must not carry the token along.
             .redirect(reqwest::redirect::Policy::none())
             .build()
@@ -138,22 +139,22 @@ impl Reqwest {
                 let message = format!("the HTTP client cannot be built: {}", error.root_cause());
                 Error::new(ErrorKind::Configuration, message).with_source(error)
             })?;
-        Ok(Self::of(client, limits))
+        Ok(Self { silence: Some(limits.read), ..Self::of(client, limits) })
     }
 
     pub(crate) fn of(client: reqwest::Client, limits: &Limits) -> Self {
-        Self { client, largest: limits.answer }
+        Self { client, largest: limits.answer, silence: None }
     }
 }
 
 impl Transport for Reqwest {
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'static, Result<Response<Bytes>, TransportError>> {
-        let (client, largest) = (self.client.clone(), self.largest);
+        let (client, largest, silence) = (self.client.clone(), self.largest, self.silence);
         Box::pin(async move {
             let request = reqwest::Request::try_from(request).map_err(of_reqwest)?;
-            let mut response = client.execute(request).await.map_err(of_reqwest)?;
+            let mut response = heard_of(client.execute(request), silence).await?;
             let mut body = BytesMut::new();
-            while let Some(chunk) = response.chunk().await.map_err(of_reqwest)? {
+            while let Some(chunk) = heard_of(response.chunk(), silence).await? {
                 if body.len() + chunk.len() > largest {
                     let why = format!("more than {largest} bytes");
                     return Err(TransportError { what: What::TooLarge, source: why.into() });
@@ -165,6 +166,21 @@ impl Transport for Reqwest {
             *answer.headers_mut() = std::mem::take(response.headers_mut());
             Ok(answer)
         })
+    }
+}
+
+/// What the server sends next, unless it is silent for too long.
+///
+/// Not reqwest's own timeout, which looks at the time first: a page that a stream fetches ahead is polled again when its
+/// reader is done with the page before. What has arrived by then is not late, however long that took.
+async fn heard_of<T>(
+    next: impl Future<Output = Result<T, reqwest::Error>>,
+    silence: Option<Duration>,
+) -> Result<T, TransportError> {
+    let Some(silence) = silence else { return next.await.map_err(of_reqwest) };
+    match unless(next, tokio::time::sleep(silence)).await {
+        Some(next) => next.map_err(of_reqwest),
+        None => Err(TransportError::timeout(format!("silent for {:.1} s", silence.as_secs_f64()))),
     }
 }
 
