@@ -4,6 +4,7 @@ use super::{
     operation::{NextPage, Operation},
     pages::Malformed,
     response::Answer,
+    transport::{TransportError, What},
 };
 use serde_json::Value;
 use std::{error::Error as StdError, fmt, time::Duration};
@@ -294,10 +295,12 @@ impl Error {
     }
 
     /// Whether the same call may succeed later, as it is: after a timeout, a lost connection, a used-up quota, or an answer
-    /// that blames the server.
+    /// that blames the server. Not where the answer is larger than allowed: it will be so again.
     pub fn is_retryable(&self) -> bool {
+        let transport = self.0.source.as_ref().and_then(|source| source.downcast_ref::<TransportError>());
         match self.0.kind {
-            ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::RateLimited => true,
+            ErrorKind::Transport => transport.is_none_or(|error| error.what() != What::TooLarge),
+            ErrorKind::Timeout | ErrorKind::RateLimited => true,
             _ => matches!(self.status(), Some(408 | 429 | 500 | 502..=504)),
         }
     }

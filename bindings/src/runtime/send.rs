@@ -186,7 +186,11 @@ impl Work<'_> {
                     What::Unreachable => (true, false),
                     What::Timeout | What::Broken => (idempotent, true),
                 };
-                let kind = if what == What::Timeout { ErrorKind::Timeout } else { ErrorKind::Transport };
+                let kind = match what {
+                    What::Unsendable => ErrorKind::Request,
+                    What::Timeout => ErrorKind::Timeout,
+                    What::Unreachable | What::Broken | What::TooLarge => ErrorKind::Transport,
+                };
                 let error = Error::new(kind, error.to_string()).with_source(error);
                 return Err(Failure { error, again, wait: Duration::ZERO, lost });
             }
