@@ -112,7 +112,8 @@ impl Error {
 
     /// An answer whose status is no success.
     pub(crate) fn status_of(answer: Answer) -> Self {
-        let said = ServerError::read(&answer.body);
+        // What is compressed says nothing that anybody could read.
+        let said = answer.compression().map_or_else(|| ServerError::read(&answer.body), |_| ServerError::default());
         let reason = answer.status.canonical_reason().unwrap_or("unknown status");
         let mut error = Self::new(ErrorKind::Status, said.message.unwrap_or_else(|| reason.to_owned()));
         error.0.name = said.name;

@@ -32,6 +32,11 @@ impl Answer {
     pub(crate) fn request_id(&self) -> Option<&str> {
         self.header("x-request-id")
     }
+
+    /// How the body is compressed, where it still is.
+    pub(crate) fn compression(&self) -> Option<&str> {
+        self.header("content-encoding").map(str::trim).filter(|encoding| !encoding.eq_ignore_ascii_case("identity"))
+    }
 }
 
 /// What a successful answer is turned into.
@@ -71,8 +76,11 @@ impl Error {
 
     /// A success that cannot be read as JSON to its end.
     pub(crate) fn no_json(answer: &Answer, error: serde_json::Error) -> Self {
-        if answer.headers.contains_key(http::header::CONTENT_ENCODING) {
-            let message = "the answer is compressed, which was not asked for; the feature `gzip` reads it";
+        if let Some(encoding) = answer.compression() {
+            let message = match encoding.eq_ignore_ascii_case("gzip") {
+                true => "the answer is compressed, which was not asked for; the feature `gzip` reads it".to_owned(),
+                false => format!("the answer is compressed as `{encoding}`, which was not asked for"),
+            };
             return Self::decode(message, answer.clone()).with_source(error);
         }
         // Only what failed is read again, to learn where.
