@@ -123,9 +123,13 @@ impl Error {
     }
 
     /// A success whose body is not what was asked for.
-    pub(crate) fn decode(message: impl Into<String>, answer: Answer) -> Self {
+    pub(crate) fn decode(message: impl Into<String>, mut answer: Answer) -> Self {
         let mut error = Self::new(ErrorKind::Decode, message);
+        let mut attempts = std::mem::take(&mut answer.failures);
         error.0.answer = Some(answer);
+        let number = attempts.last().map_or(1, |last| last.number.saturating_add(1));
+        attempts.push(Attempt::new(number, &error, Duration::ZERO));
+        error.0.attempts = attempts;
         error
     }
 
@@ -552,6 +556,7 @@ mod tests {
             status: http::StatusCode::UNPROCESSABLE_ENTITY,
             headers: http::HeaderMap::new(),
             body: rule.into(),
+            failures: Vec::new(),
         };
         let line = Error::status_of(answer).to_string();
         assert_eq!(line, "422 Validation Failed (id: is taken) (conditions.[0].value: a, b)");

@@ -71,8 +71,12 @@ impl Exchange {
 /// What a refusal with this status and body turns into.
 pub fn refusal(status: u16, body: &[u8]) -> Option<super::Error> {
     let status = http::StatusCode::from_u16(status).ok()?;
-    let answer =
-        super::response::Answer { status, headers: http::HeaderMap::new(), body: bytes::Bytes::copy_from_slice(body) };
+    let answer = super::response::Answer {
+        status,
+        headers: http::HeaderMap::new(),
+        body: bytes::Bytes::copy_from_slice(body),
+        failures: Vec::new(),
+    };
     Some(super::Error::status_of(answer))
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     decode::{Decode, Decoded},
-    error::Error,
+    error::{Attempt, Error},
     operation::Operation,
 };
 use bytes::Bytes;
@@ -15,12 +15,14 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// What went wrong before it came.
+    pub(crate) failures: Vec<Attempt>,
 }
 
 impl From<http::Response<Bytes>> for Answer {
     fn from(response: http::Response<Bytes>) -> Self {
         let (parts, body) = response.into_parts();
-        Self { status: parts.status, headers: parts.headers, body }
+        Self { status: parts.status, headers: parts.headers, body, failures: Vec::new() }
     }
 }
 
@@ -168,7 +170,8 @@ mod tests {
     };
 
     fn read<T: FromAnswer>(body: &'static str) -> Result<T, Error> {
-        let answer = Answer { status: StatusCode::OK, headers: HeaderMap::new(), body: body.into() };
+        let answer =
+            Answer { status: StatusCode::OK, headers: HeaderMap::new(), body: body.into(), failures: Vec::new() };
         T::from_answer(&AnswerRef { answer: &answer, operation: &OPERATION })
     }
 

@@ -51,7 +51,11 @@ impl Client {
                 Err(Error::new(ErrorKind::Timeout, message))
             }),
         };
-        outcome.map_err(|error| error.after(log.into_inner().unwrap_or_else(PoisonError::into_inner)))
+        let failures = log.into_inner().unwrap_or_else(PoisonError::into_inner);
+        match outcome {
+            Ok(answer) => Ok(Answer { failures, ..answer }),
+            Err(error) => Err(error.after(failures)),
+        }
     }
 }
 
