@@ -20,8 +20,8 @@
 //!
 //! # Features
 //!
-//! TLS is one of `rustls` (the default), `rustls-no-provider` and `native-tls`. `gzip` asks for compressed answers: less
-//! traffic, for about ten more crates.
+//! TLS is one of `rustls` (the default), `rustls-no-provider`, for programs that install a provider of their own before they
+//! build a client, and `native-tls`. `gzip` asks for compressed answers: less traffic, for about ten more crates.
 
 mod runtime;
 

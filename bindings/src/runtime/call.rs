@@ -41,12 +41,21 @@ pub(crate) struct Request {
     pub(crate) body: Option<Result<Bytes, String>>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
+    /// Whether sending again can do no harm, although the method does not say so.
+    pub(crate) repeatable: bool,
 }
 
 impl<T> Call<T> {
     pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
-        let request =
-            Request { operation, path: Vec::new(), query: Query::default(), body: None, deadline: None, retry: None };
+        let request = Request {
+            operation,
+            path: Vec::new(),
+            query: Query::default(),
+            body: None,
+            deadline: None,
+            retry: None,
+            repeatable: false,
+        };
         Self { client: client.clone(), request, output: PhantomData }
     }
 
@@ -72,13 +81,19 @@ impl<T> Call<T> {
         Call { client: self.client, request: self.request, output: PhantomData }
     }
 
+    /// Sends again as if the method were idempotent.
+    pub(crate) fn repeatable(mut self) -> Self {
+        self.request.repeatable = true;
+        self
+    }
+
     /// How long the call may take as a whole: waiting for its turn, the token, all attempts and the waits between them.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.request.deadline = Some(deadline);
         self
     }
 
-    /// How often this call is tried, in place of what the client has.
+    /// How often this call is tried, in place of what the client has; a token call that it needs keeps to the client's.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.request.retry = Some(policy);
         self

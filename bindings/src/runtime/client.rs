@@ -32,8 +32,9 @@ use std::{env, fmt, sync::Arc, time::Duration};
 /// Calls that fail on the way are tried again, by the [`RetryPolicy`], where that can do no harm:
 ///
 /// * GET, PUT and DELETE after a lost connection, a timeout, or the status 408, 429, 500, 502, 503 or 504. A DELETE whose
-///   earlier answer was lost has succeeded when a later one says that there is no such thing.
-/// * POST only when no connection came about, or after a 429.
+///   earlier answer was lost has succeeded when the API then says that there is no such thing.
+/// * POST only when no connection came about, or after a 429. The client's own token call is the exception: it brings the
+///   same token again while that lives.
 /// * Any call once, after a 401, if the server then hands out another token.
 ///
 /// Retries of all clones are paid from one budget, which successes fill again, so that a server in trouble is not buried
@@ -229,7 +230,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take as a whole; without end if not set.
+    /// How long a call may take as a whole; without end if not set. A server that sends a byte now and then keeps a call
+    /// for as long as it likes, up to the largest answer: set one where that matters.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
@@ -295,7 +297,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Is called after each attempt of each call, token calls included, whether an answer came or not.
+    /// Is called after each attempt of each call, token calls included, whether an answer came or not. An attempt that is
+    /// dropped, or cut off by a deadline, ends without it.
     ///
     /// ```
     /// # let builder = onelogin::Client::builder();

@@ -178,6 +178,11 @@ impl Error {
         self.0.wants_scope = true;
     }
 
+    /// Whether the answer is JSON, if perhaps cut off, as the API's own are, and not a page of some machine before it.
+    pub(crate) fn is_of_the_api(&self) -> bool {
+        self.body().trim_ascii_start().starts_with(b"{")
+    }
+
     /// Whether the server itself says that the scope is missing, as version 1 does.
     pub(crate) fn says_scope_is_missing(&self) -> bool {
         self.0.message == "Insufficient Permission"

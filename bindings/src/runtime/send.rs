@@ -25,7 +25,12 @@ use std::{
 use tracing::Instrument;
 
 /// What went wrong so far; outlives the work that a deadline cuts off.
-type Log = Mutex<Vec<Attempt>>;
+#[derive(Default)]
+struct Log {
+    attempts: Vec<Attempt>,
+    /// The number of the attempt whose end nobody has seen yet.
+    under_way: Option<u32>,
+}
 
 impl Client {
     /// Sends a request and gives back its answer if that is a success.
@@ -42,7 +47,7 @@ impl Client {
         let environment = self.environment();
         let limit = request.deadline.or(self.inner().deadline);
         let deadline = limit.and_then(|limit| environment.now().checked_add(limit));
-        let log = Log::default();
+        let log = Mutex::<Log>::default();
         let work = Work { client: self, inner: self.inner(), request: &request, deadline, log: &log };
         let outcome = match limit {
             None => work.run().await,
@@ -51,10 +56,13 @@ impl Client {
                 Err(Error::new(ErrorKind::Timeout, message))
             }),
         };
-        let failures = log.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let Log { mut attempts, under_way } = log.into_inner().unwrap_or_else(PoisonError::into_inner);
         match outcome {
-            Ok(answer) => Ok(Answer { failures, ..answer }),
-            Err(error) => Err(error.after(failures)),
+            Ok(answer) => Ok(Answer { failures: attempts, ..answer }),
+            Err(error) => {
+                attempts.extend(under_way.map(|number| Attempt::new(number, &error, Duration::ZERO)));
+                Err(error.after(attempts))
+            }
         }
     }
 }
@@ -65,7 +73,7 @@ struct Work<'a> {
     inner: &'a Inner,
     request: &'a Request,
     deadline: Option<Instant>,
-    log: &'a Log,
+    log: &'a Mutex<Log>,
 }
 
 /// An attempt that led to no success, and what follows from it.
@@ -110,8 +118,12 @@ impl Work<'_> {
                 }
                 Err(failure) => failure,
             };
-            if lost && operation.method == Method::DELETE && failure.error.is_not_found() {
-                // The answer to an earlier attempt got lost: that one did it.
+            if lost
+                && operation.method == Method::DELETE
+                && failure.error.is_not_found()
+                && failure.error.is_of_the_api()
+            {
+                // The answer to an earlier attempt got lost: that one did it, says the API and no machine before it.
                 return failure.error.into_emptied_answer();
             }
             lost |= failure.lost;
@@ -165,7 +177,9 @@ impl Work<'_> {
         let environment = self.client.environment();
         let span = trace::attempt(operation, &self.inner.base, number);
         let started = environment.now();
+        lock(self.log).under_way = Some(number);
         let outcome = self.exchange(quota, request).instrument(span.clone()).await;
+        lock(self.log).under_way = None;
         trace::answered(&span, &outcome, |failure| &failure.error);
         if !self.inner.hooks.response.is_empty() {
             let (status, headers, error) = match &outcome {
@@ -180,7 +194,7 @@ impl Work<'_> {
 
     async fn exchange(&self, quota: &Quota, request: http::Request<Bytes>) -> Result<Answer, Failure> {
         let environment = self.client.environment();
-        let idempotent = is_idempotent(&self.request.operation.method);
+        let idempotent = self.request.repeatable || is_idempotent(&self.request.operation.method);
         let answer = match self.inner.transport.send(request).await {
             Ok(answer) => Answer::from(answer),
             Err(error) => {
@@ -257,6 +271,6 @@ impl Work<'_> {
 
     fn note(&self, number: u32, error: &Error, wait: Duration) {
         let attempt = Attempt::new(number, error, wait);
-        lock(self.log).push(attempt);
+        lock(self.log).attempts.push(attempt);
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     client::Client,
     decode::{Decoded, read_again},
-    environment::BoxFuture,
+    environment::{BoxFuture, unless},
     error::Error,
     limiter::lock,
     response::{AnswerRef, FromAnswer},
@@ -22,6 +22,9 @@ const TEN_HOURS: u64 = 36_000;
 
 /// How long before its end a token is asked for anew.
 const MARGIN: Duration = Duration::from_secs(60);
+
+/// How long a renewal ahead of the end may hold a call up, and how long the next is put off when it has come to nothing.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How long a token that the server has stood by is not doubted again.
 const TRUST: Duration = Duration::from_secs(60);
@@ -103,7 +106,13 @@ impl Tokens {
             if now >= held.renew
                 && let Ok(_fetching) = self.fetching.try_lock()
             {
-                return Ok(self.fetch(client, None).await.unwrap_or(held.token));
+                let patience = client.environment().sleep(PATIENCE);
+                if let Some(Ok(token)) = unless(self.fetch(client, None), patience).await {
+                    return Ok(token);
+                }
+                if let Some(held) = self.held().as_mut() {
+                    held.renew = client.environment().now().checked_add(PATIENCE).unwrap_or(held.dies);
+                }
             }
             return Ok(held.token);
         }
@@ -172,7 +181,8 @@ impl Tokens {
             }
         }
         let request = TokenRequest::new(GrantType::ClientCredentials);
-        let call = client.auth().tokens().generate(request).reading::<Issued>();
+        // A POST, but one that brings the same token again while that lives.
+        let call = client.auth().tokens().generate(request).reading::<Issued>().repeatable();
         let response = call.with_response().await.map_err(Error::into_token_error)?;
         let date = response.headers().get("date").and_then(|date| date.to_str().ok()).and_then(http_date);
         let Issued(token) = response.into_value();

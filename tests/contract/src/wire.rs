@@ -54,6 +54,7 @@ struct State {
     seen: Vec<Seen>,
     start: Option<time::Instant>,
     delay: Duration,
+    hangs: bool,
 }
 
 /// A request that came.
@@ -120,6 +121,11 @@ impl Wire {
         self.state().delay = delay;
     }
 
+    /// Lets token calls hang, or not any more.
+    pub fn hang_tokens(&self, hang: bool) {
+        self.state().hangs = hang;
+    }
+
     /// Hands out another token from now on.
     pub fn reissue(&self) {
         let mut state = self.state();
@@ -156,7 +162,8 @@ impl State {
 impl Transport for Wire {
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'static, Reply> {
         let mut state = self.state();
-        let delay = state.delay;
+        let is_token_call = request.uri().path() == "/auth/oauth2/v2/token";
+        let delay = if is_token_call && state.hangs { Duration::from_secs(86_400) } else { state.delay };
         let seen = Seen {
             at: state.now(),
             method: request.method().clone(),
@@ -164,7 +171,7 @@ impl Transport for Wire {
             headers: request.headers().clone(),
             body: request.body().clone(),
         };
-        let reply = if request.uri().path() == "/auth/oauth2/v2/token" {
+        let reply = if is_token_call {
             state.token_calls.push(seen);
             let (token, issued) = (state.token(), Timestamp::from(day() + state.issued));
             state.tokens.pop_front().unwrap_or_else(|| {

@@ -235,7 +235,8 @@ const LIST: Kind = Kind { document: "v2", operation: "users.list", idempotent: t
 const PUT: Kind = Kind { document: "v1", operation: "users.log_out", idempotent: true, has_value: false };
 const DELETE: Kind = Kind { document: "v1", operation: "users.delete", idempotent: true, has_value: false };
 const POST: Kind = Kind { document: "auth", operation: "tokens.revoke", idempotent: false, has_value: false };
-const TOKEN: Kind = Kind { document: "auth", operation: "tokens.generate", idempotent: false, has_value: true };
+/// The client's own: the same token comes again while it lives.
+const TOKEN: Kind = Kind { document: "auth", operation: "tokens.generate", idempotent: true, has_value: true };
 
 impl Kind {
     /// Whether the call is sent again when it meets this.

@@ -90,17 +90,23 @@ async fn a_post_is_sent_again_only_when_it_cannot_have_been_done() {
 
 #[tokio::test(start_paused = true)]
 async fn a_delete_whose_answer_was_lost_has_succeeded_when_nothing_is_left() {
+    let gone = r#"{"status": {"error": true, "code": 404, "type": "not found", "message": "User was not found"}}"#;
     for lost in [broken(), status(502), status(504), Err(TransportError::timeout("slow"))] {
         let wire = Wire::default();
         let client = wire.client().unwrap();
-        wire.will([lost, status(404)]);
+        wire.will([lost, Ok(answer(404, gone, &[]))]);
         client.v1().users().delete(1).await.unwrap();
         assert_eq!(wire.times().len(), 2);
     }
+    // A 404 of some machine on the way says nothing about the user.
+    let wire = Wire::default();
+    let client = wire.client().unwrap();
+    wire.will([broken(), status(404)]);
+    assert!(client.v1().users().delete(1).await.unwrap_err().is_not_found());
     for not_lost in [unreachable(), status(429)] {
         let wire = Wire::default();
         let client = wire.client().unwrap();
-        wire.will([not_lost, status(404)]);
+        wire.will([not_lost, Ok(answer(404, gone, &[]))]);
         assert!(client.v1().users().delete(1).await.unwrap_err().is_not_found());
     }
 }
@@ -205,6 +211,14 @@ async fn a_deadline_ends_a_call_wherever_it_is() {
     let error = client.v2().users().get(1).deadline(Duration::from_secs(5)).await.unwrap_err();
     assert!(error.is_timeout() && error.to_string().contains("deadline of 5.0 s"), "{error}");
     assert!(near(start.elapsed().as_secs_f64(), 5.0));
+    assert!(error.attempts().is_empty(), "it was waiting for a token: {:?}", error.attempts());
+    wire.delay(Duration::ZERO);
+    client.v2().users().get(1).await.unwrap();
+    wire.will([status(503)]);
+    wire.delay(Duration::from_secs(3));
+    let error = client.v2().users().get(1).deadline(Duration::from_secs(5)).await.unwrap_err();
+    let attempts: Vec<_> = error.attempts().iter().map(|attempt| (attempt.number, attempt.status)).collect();
+    assert_eq!(attempts, [(1, Some(503)), (2, None)], "the one that was cut off is told, too");
 
     wire.delay(Duration::ZERO);
     wire.will([status(503), status(503)]);
@@ -298,6 +312,36 @@ async fn a_token_that_ends_is_fetched_once_for_a_thousand_calls() {
         }
         assert_eq!(wire.token_calls().len(), expected);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_call_is_repeated_like_a_get() {
+    let wire = Wire::default();
+    let client = wire.client().unwrap();
+    wire.will_issue([status(503), broken(), status(500)]);
+    client.v2().users().get(1).await.unwrap();
+    assert_eq!((wire.token_calls().len(), wire.times().len()), (4, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_renewal_that_hangs_or_fails_holds_nobody_up_for_long() {
+    let wire = Wire::default();
+    let client = wire.client().unwrap();
+    client.v2().users().get(1).await.unwrap();
+    time::advance(Duration::from_secs(35_945)).await;
+    let start = time::Instant::now();
+    wire.hang_tokens(true);
+    client.v2().users().get(1).await.unwrap();
+    assert!(near(start.elapsed().as_secs_f64(), 5.0), "{:?}", start.elapsed());
+    for _ in 0..100 {
+        client.v2().users().get(1).await.unwrap();
+    }
+    assert!(near(start.elapsed().as_secs_f64(), 5.0), "the next renewal is put off: {:?}", start.elapsed());
+    assert_eq!(wire.token_calls().len(), 2);
+    wire.hang_tokens(false);
+    time::advance(Duration::from_secs(6)).await;
+    client.v2().users().get(1).await.unwrap();
+    assert_eq!(wire.token_calls().len(), 3);
 }
 
 #[tokio::test(start_paused = true)]
