@@ -60,9 +60,12 @@ pub(crate) struct Inner {
     pub(crate) limiter: Limiter,
     pub(crate) budget: Budget,
     pub(crate) retry: RetryPolicy,
-    pub(crate) deadline: Option<Duration>,
+    pub(crate) deadline: Duration,
     pub(crate) hooks: Hooks,
 }
+
+/// How long a call may take where nobody says.
+const DEADLINE: Duration = Duration::from_secs(2 * 60 * 60);
 
 /// Where the API is.
 #[derive(Debug, PartialEq)]
@@ -230,8 +233,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take as a whole; without end if not set. A server that sends a byte now and then keeps a call
-    /// for as long as it likes, up to the largest answer: set one where that matters.
+    /// How long a call may take as a whole, waiting for the quota included; two hours if not set, since a quota may have to
+    /// be waited for for one. A server that sends a byte now and then keeps a call for as long.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
@@ -341,7 +344,7 @@ impl ClientBuilder {
             limiter: Limiter::default(),
             budget: Budget::new(),
             retry: self.retry,
-            deadline: self.deadline,
+            deadline: self.deadline.unwrap_or(DEADLINE),
             hooks: self.hooks,
         })))
     }

@@ -45,17 +45,14 @@ impl Client {
 
     async fn follow_through(&self, request: Request) -> Result<Answer, Error> {
         let environment = self.environment();
-        let limit = request.deadline.or(self.inner().deadline);
-        let deadline = limit.and_then(|limit| environment.now().checked_add(limit));
+        let limit = request.deadline.unwrap_or(self.inner().deadline);
+        let deadline = environment.now().checked_add(limit);
         let log = Mutex::<Log>::default();
         let work = Work { client: self, inner: self.inner(), request: &request, deadline, log: &log };
-        let outcome = match limit {
-            None => work.run().await,
-            Some(limit) => unless(work.run(), environment.sleep(limit)).await.unwrap_or_else(|| {
-                let message = format!("the deadline of {:.1} s has passed", limit.as_secs_f64());
-                Err(Error::new(ErrorKind::Timeout, message))
-            }),
-        };
+        let outcome = unless(work.run(), environment.sleep(limit)).await.unwrap_or_else(|| {
+            let message = format!("the deadline of {:.1} s has passed", limit.as_secs_f64());
+            Err(Error::new(ErrorKind::Timeout, message))
+        });
         let Log { mut attempts, under_way } = log.into_inner().unwrap_or_else(PoisonError::into_inner);
         match outcome {
             Ok(answer) => Ok(Answer { failures: attempts, ..answer }),

@@ -11,7 +11,7 @@ use onelogin::{
 use std::{
     future::Future,
     sync::{
-        Mutex, PoisonError,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
     time::{Duration, Instant, SystemTime},
@@ -61,29 +61,31 @@ impl Transport for Server {
 #[derive(Debug)]
 struct Leap {
     start: Instant,
-    passed: Mutex<Duration>,
+    passed: Arc<Mutex<Duration>>,
     drawn: AtomicU64,
 }
 
 impl Leap {
-    fn passed(&self) -> std::sync::MutexGuard<'_, Duration> {
-        self.passed.lock().unwrap_or_else(PoisonError::into_inner)
+    fn passed(&self) -> Duration {
+        *self.passed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Environment for Leap {
     fn now(&self) -> Instant {
-        let passed = *self.passed();
+        let passed = self.passed();
         self.start.checked_add(passed).unwrap_or(self.start)
     }
     fn system_time(&self) -> SystemTime {
-        let passed = *self.passed();
+        let passed = self.passed();
         SystemTime::UNIX_EPOCH.checked_add(passed).unwrap_or(SystemTime::UNIX_EPOCH)
     }
     fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
-        let mut passed = self.passed();
-        *passed = passed.saturating_add(time);
-        Box::pin(std::future::ready(()))
+        let passed = self.passed.clone();
+        Box::pin(async move {
+            let mut passed = passed.lock().unwrap_or_else(PoisonError::into_inner);
+            *passed = passed.saturating_add(time);
+        })
     }
     fn random(&self) -> u64 {
         self.drawn.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed)
@@ -93,7 +95,7 @@ impl Environment for Leap {
 /// Makes calls of every kind to a server that answers this; fails only by panicking.
 pub(crate) fn survives(answer: &Answer) {
     let client = |fixed: bool| {
-        let leap = Leap { start: Instant::now(), passed: Mutex::default(), drawn: AtomicU64::new(1) };
+        let leap = Leap { start: Instant::now(), passed: Arc::default(), drawn: AtomicU64::new(1) };
         let builder = Client::builder().subdomain("example").credentials("id", "secret");
         let builder = if fixed { builder.token("given") } else { builder };
         builder.transport(Server(answer.clone())).environment(leap).build().expect("the settings are right")
