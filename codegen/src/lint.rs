@@ -77,14 +77,7 @@ const STAGES: &[&[Check]] = &[
         names::methods,
         names::reserved,
     ],
-    &[
-        generated::parameters,
-        generated::bodies,
-        generated::pagination,
-        generated::security,
-        generated::marks,
-        generated::components,
-    ],
+    &[generated::parameters, generated::pagination, generated::security, generated::marks, generated::components],
 ];
 
 /// Checks the spec; nothing comes back when it is clean.

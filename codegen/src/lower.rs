@@ -83,7 +83,7 @@ struct Lower<'a> {
 
 impl Lower<'_> {
     fn reach_from(&mut self, operation: &Operation) {
-        if let Success::Value(schema) | Success::Page(schema) = &operation.success {
+        if let Success::One(schema) | Success::List(schema) = &operation.success {
             self.reach(schema, Role::Response);
         }
         if let Some(body) = &operation.body {
@@ -139,8 +139,9 @@ impl Lower<'_> {
     fn success(&mut self, success: &Success) -> Value {
         let schema = match success {
             Success::Empty => return json!({"description": "Success."}),
-            Success::Value(schema) => self.schema(schema),
-            Success::Page(items) => json!({"type": "array", "items": self.schema(items)}),
+            Success::Text(_) => json!({"type": "string"}),
+            Success::One(schema) => self.schema(schema),
+            Success::List(items) => json!({"type": "array", "items": self.schema(items)}),
         };
         json!({"description": "Success.", "content": {JSON: {"schema": schema}}})
     }

@@ -6,6 +6,9 @@ use serde_json::{Map, Value};
 /// The media type of nearly every body.
 pub(crate) const JSON: &str = "application/json";
 
+/// The media type of a form.
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+
 /// One document: an API with its resources.
 pub(crate) struct Api {
     /// `v2`: the folder, and the module in Rust.
@@ -45,9 +48,21 @@ pub(crate) struct Operation {
     pub(crate) success: Success,
     pub(crate) statuses: Vec<(String, String)>,
     pub(crate) scopes: Vec<String>,
-    /// Whether the call carries the client's credentials in place of a token.
-    pub(crate) client_credentials: bool,
+    pub(crate) auth: Auth,
+    /// `x-result`: the member of the answer that is its result.
+    pub(crate) result: Option<Member>,
     pub(crate) pagination: Option<Pagination>,
+}
+
+/// What a call carries to be let in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Auth {
+    /// An access token.
+    Token,
+    /// The client's own credentials.
+    Client,
+    /// Nothing.
+    Public,
 }
 
 impl Operation {
@@ -81,6 +96,7 @@ pub(crate) struct Deviation {
 
 /// The body of a request.
 pub(crate) struct Body {
+    pub(crate) media_type: String,
     pub(crate) schema: Value,
 }
 
@@ -88,10 +104,18 @@ pub(crate) struct Body {
 pub(crate) enum Success {
     /// Nothing that the spec describes.
     Empty,
-    /// A value of this schema.
-    Value(Value),
-    /// A page of items of this schema.
-    Page(Value),
+    /// Text of this media type, which is not JSON.
+    Text(String),
+    /// One value of this schema, by itself or as the only item of a list.
+    One(Value),
+    /// A list of items of this schema, by itself or as the only item of a list.
+    List(Value),
+}
+
+/// A member of an answer, and the names of the others that are documented.
+pub(crate) struct Member {
+    pub(crate) name: String,
+    pub(crate) others: Vec<String>,
 }
 
 /// `x-pagination`: which cursor, where it travels and what it replaces.
@@ -105,10 +129,10 @@ pub(crate) struct Pagination {
 
 /// Where an answer points at the next page.
 pub(crate) enum NextPage {
-    /// In a header; the body is the list.
+    /// In a header.
     Header(String),
-    /// In the body, by JSON pointer, which holds the list and other members by name.
-    Body { cursor: String, items: String, others: Vec<String> },
+    /// In the body, by JSON pointer.
+    Body(String),
 }
 
 /// Reads a document that passed lint; an error is the pointer to what does not have the shape that lint guarantees.
@@ -166,7 +190,7 @@ impl Reader<'_> {
             .map(|(index, parameter)| self.parameter(parameter, format!("{pointer}/parameters/{index}")))
             .collect::<Shape<_>>()?;
         let (path_parameters, query) = split(parameters, path);
-        let (success, pagination) = self.success(value)?;
+        let (success, result) = self.success(value)?;
         Ok(Operation {
             tag: tag.to_owned(),
             name: name.to_owned(),
@@ -183,8 +207,9 @@ impl Reader<'_> {
             success,
             statuses: self.statuses(value)?,
             scopes: scopes(value),
-            client_credentials: self.takes_client_credentials(value),
-            pagination,
+            auth: self.auth(value),
+            result,
+            pagination: value.get("x-pagination").map(pagination),
             id: id.clone(),
             pointer,
         })
@@ -210,36 +235,53 @@ impl Reader<'_> {
         let Some(body) = operation.get("requestBody") else { return Ok(None) };
         let (body, _) = self.follow(body, String::new())?;
         let first = object(body.get("content")).next();
-        Ok(first.and_then(|(_, content)| Some(Body { schema: content.get("schema").cloned()? })))
+        Ok(first.and_then(|(media_type, content)| {
+            Some(Body { media_type: media_type.clone(), schema: content.get("schema").cloned()? })
+        }))
     }
 
-    /// What a success holds, and how its pages follow each other.
-    fn success(&self, operation: &Value) -> Shape<(Success, Option<Pagination>)> {
-        let pages = operation.get("x-pagination");
+    /// What a success holds, and in which member.
+    fn success(&self, operation: &Value) -> Shape<(Success, Option<Member>)> {
         for (status, response) in object(operation.get("responses")) {
             let (response, _) = self.follow(response, String::new())?;
-            let schema = response.get("content").and_then(|content| content.get(JSON)?.get("schema"));
-            let Some(schema) = schema.filter(|_| status.starts_with('2')) else { continue };
-            let Some(pages) = pages else { return Ok((Success::Value(schema.clone()), None)) };
-            let (list, cursor) = self.list(schema, pages)?;
-            let items = list.get("items").cloned().ok_or_else(|| "/x-pagination".to_owned())?;
-            return Ok((Success::Page(items), Some(pagination(pages, cursor))));
+            let content = object(response.get("content")).next().filter(|_| status.starts_with('2'));
+            let Some((media_type, schema)) = content.and_then(|(name, media)| Some((name, media.get("schema")?)))
+            else {
+                continue;
+            };
+            if media_type != JSON {
+                return Ok((Success::Text(media_type.clone()), None));
+            }
+            let Some(pointer) = operation.get("x-result").and_then(Value::as_str) else {
+                return Ok((self.list_or_one(schema)?, None));
+            };
+            let (envelope, _) = self.follow(schema, String::new())?;
+            let name = pointer.trim_start_matches('/').to_owned();
+            let properties = envelope.get("properties");
+            let schema = properties.and_then(|properties| properties.get(&name)).ok_or("/x-result")?;
+            let others = object(properties).map(|(name, _)| name.clone()).filter(|other| *other != name).collect();
+            return Ok((self.list_or_one(schema)?, Some(Member { name, others })));
         }
         Ok((Success::Empty, None))
     }
 
-    /// The list in an answer, and where the answer points at the next one.
-    fn list<'v>(&'v self, schema: &'v Value, pages: &Value) -> Shape<(&'v Value, NextPage)> {
-        let cursor = pages.get("cursor").unwrap_or(&Value::Null);
-        let Some(pointer) = cursor.get("body").and_then(Value::as_str) else {
-            return Ok((schema, NextPage::Header(text(cursor, "header").to_ascii_lowercase())));
+    /// An array is a list, unless it never holds more than one; an array of arrays is the list in its only item.
+    fn list_or_one(&self, schema: &Value) -> Shape<Success> {
+        let (target, _) = self.follow(schema, String::new())?;
+        if let [one, many] = array(target.get("oneOf"))
+            && many.get("items") == Some(one)
+        {
+            return Ok(Success::One(one.clone()));
+        }
+        let Some(items) = target.get("items").filter(|_| text(target, "type") == "array") else {
+            return Ok(Success::One(schema.clone()));
         };
-        let (envelope, _) = self.follow(schema, String::new())?;
-        let items = text(pages, "items").trim_start_matches('/').to_owned();
-        let list = envelope.get("properties").and_then(|properties| properties.get(&items));
-        let (list, _) = self.follow(list.ok_or_else(|| "/x-pagination/items".to_owned())?, String::new())?;
-        let others = object(envelope.get("properties")).map(|(name, _)| name.clone()).filter(|name| *name != items);
-        Ok((list, NextPage::Body { cursor: pointer.to_owned(), others: others.collect(), items }))
+        let (inner, _) = self.follow(items, String::new())?;
+        Ok(match inner.get("items") {
+            Some(items) => Success::List(items.clone()),
+            None if target.get("maxItems").and_then(Value::as_u64) == Some(1) => Success::One(items.clone()),
+            None => Success::List(items.clone()),
+        })
     }
 
     fn statuses(&self, operation: &Value) -> Shape<Vec<(String, String)>> {
@@ -251,11 +293,17 @@ impl Reader<'_> {
             .collect()
     }
 
-    fn takes_client_credentials(&self, operation: &Value) -> bool {
-        array(operation.get("security")).iter().flat_map(|one| object(Some(one))).any(|(scheme, _)| {
+    fn auth(&self, operation: &Value) -> Auth {
+        let requirements = array(operation.get("security"));
+        let is_basic = requirements.iter().flat_map(|one| object(Some(one))).any(|(scheme, _)| {
             let pointer = format!("/components/securitySchemes/{}/scheme", escape(scheme));
             self.root.pointer(&pointer).and_then(Value::as_str) == Some("basic")
-        })
+        });
+        match requirements {
+            [] => Auth::Public,
+            _ if is_basic => Auth::Client,
+            _ => Auth::Token,
+        }
     }
 
     /// The value itself, or what its `$ref` stands for, with the pointer to it.
@@ -312,9 +360,13 @@ fn scopes(operation: &Value) -> Vec<String> {
     scopes
 }
 
-fn pagination(value: &Value, cursor: NextPage) -> Pagination {
+fn pagination(value: &Value) -> Pagination {
+    let cursor = value.get("cursor").unwrap_or(&Value::Null);
     Pagination {
-        cursor,
+        cursor: match cursor.get("body").and_then(Value::as_str) {
+            Some(pointer) => NextPage::Body(pointer.to_owned()),
+            None => NextPage::Header(text(cursor, "header").to_ascii_lowercase()),
+        },
         parameter: text(value, "parameter"),
         replaces: array(value.get("replaces")).iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         number: value.get("number").and_then(Value::as_str).map(str::to_owned),

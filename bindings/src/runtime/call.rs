@@ -5,8 +5,8 @@ use super::{
     environment::BoxFuture,
     error::{Error, ErrorKind},
     operation::Operation,
-    query::Query,
-    response::{Answer, AnswerRef, FromAnswer, Response},
+    query::{self, Query},
+    response::{Answer, AnswerRef, FromAnswer, JSON, Response},
     retry::RetryPolicy,
 };
 use bytes::Bytes;
@@ -38,11 +38,18 @@ pub(crate) struct Request {
     pub(crate) operation: &'static Operation,
     pub(crate) path: Vec<String>,
     pub(crate) query: Query,
-    pub(crate) body: Option<Result<Bytes, String>>,
+    pub(crate) body: Option<Result<Body, String>>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     /// Whether sending again can do no harm, although the method does not say so.
     pub(crate) repeatable: bool,
+}
+
+/// The body of a request.
+#[derive(Clone)]
+pub(crate) struct Body {
+    pub(crate) media_type: &'static str,
+    pub(crate) bytes: Bytes,
 }
 
 impl<T> Call<T> {
@@ -70,9 +77,22 @@ impl<T> Call<T> {
         self
     }
 
-    pub(crate) fn json<B: Serialize>(mut self, body: &B) -> Self {
-        let body = serde_json::to_vec(body).map(Bytes::from).map_err(|error| error.to_string());
-        self.request.body = Some(body);
+    pub(crate) fn json<B: Serialize>(self, body: &B) -> Self {
+        self.body(JSON, serde_json::to_vec(body).map_err(|error| error.to_string()))
+    }
+
+    /// The members of an object as a form; what is no scalar is written as JSON.
+    pub(crate) fn form<B: Serialize>(self, body: &B) -> Self {
+        let form = serde_json::to_value(body).map_err(|error| error.to_string()).map(|body| query::form(&body));
+        self.body("application/x-www-form-urlencoded", form.map(String::into_bytes))
+    }
+
+    pub(crate) fn text(self, media_type: &'static str, body: String) -> Self {
+        self.body(media_type, Ok(body.into_bytes()))
+    }
+
+    fn body(mut self, media_type: &'static str, body: Result<Vec<u8>, String>) -> Self {
+        self.request.body = Some(body.map(|bytes| Body { media_type, bytes: bytes.into() }));
         self
     }
 
@@ -155,7 +175,7 @@ impl<T: FromAnswer + Send + 'static> IntoFuture for CallWithResponse<T> {
 
 impl Request {
     /// The body, or why there is none.
-    pub(crate) fn body(&self) -> Result<Option<Bytes>, Error> {
+    pub(crate) fn body(&self) -> Result<Option<Body>, Error> {
         self.body
             .clone()
             .transpose()

@@ -72,6 +72,10 @@ pub trait Decode: Sized {
             object => Decoded::Odd(None, object),
         })
     }
+    /// What there is to say about any answer at all, for the type that says nothing.
+    fn from_anything() -> Option<Self> {
+        None
+    }
     /// The members without which an object is not one of these.
     fn required() -> &'static [&'static str] {
         &[]
@@ -151,8 +155,14 @@ fn from_number<T: Decode>(number: &serde_json::Number) -> Decoded<T> {
 }
 
 /// Reads a kept value again. By way of text, so that reading is compiled for one kind of input only.
+pub(crate) fn decoded_again<T: Decode>(raw: &Value) -> Decoded<T> {
+    let text = serde_json::to_vec(raw).unwrap_or_default();
+    serde_json::from_slice(&text).unwrap_or_else(|_| Decoded::Odd(None, raw.clone()))
+}
+
+/// What a kept value means, if it can be understood.
 pub(crate) fn read_again<T: Decode>(raw: &Value) -> Option<T> {
-    match serde_json::from_slice(&serde_json::to_vec(raw).ok()?).ok()? {
+    match decoded_again(raw) {
         Decoded::Null => None,
         Decoded::Exact(value) => Some(value),
         Decoded::Odd(value, _) => value,
@@ -252,6 +262,9 @@ impl Decode for Value {
 
 /// Nothing is made of an answer that nothing is known about.
 impl Decode for () {
+    fn from_anything() -> Option<Self> {
+        Some(())
+    }
     fn from_object<'de, A: MapAccess<'de>>(members: A) -> Result<Decoded<Self>, A::Error> {
         Ok(match object_or_number(members)? {
             Value::Object(members) if members.is_empty() => Decoded::Exact(()),

@@ -1,7 +1,7 @@
 //! The one error of the crate: what went wrong, and all that the server said about it.
 
 use super::{
-    operation::{NextPage, Operation},
+    operation::Operation,
     pages::Malformed,
     response::Answer,
     transport::{TransportError, What},
@@ -141,10 +141,7 @@ impl Error {
 
     pub(crate) fn malformed_item(malformed: Malformed, operation: &'static Operation) -> Self {
         let message = format!("item {} of the page lacks what identifies it", malformed.index());
-        let list = match operation.pagination.as_ref().map(|pagination| &pagination.cursor) {
-            Some(NextPage::Body { items, .. }) => *items,
-            _ => "",
-        };
+        let list = operation.result.as_ref().map_or("", |member| member.name);
         let path = format!("{list}[{}]", malformed.index());
         let mut error = Self::new(ErrorKind::MalformedItem, message).of(operation).at(path);
         error.0.malformed = Some(malformed);

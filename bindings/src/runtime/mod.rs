@@ -53,7 +53,7 @@ pub(crate) mod generated {
         Call, Client, Cursor, Items, Page, Pages, Secret, Timestamp, Unknown,
         field::Field,
         object::object,
-        operation::{Auth, NextPage, Operation, Pagination},
+        operation::{Auth, Member, NextPage, Operation, Pagination},
         query::Query,
         scalars::open_enum,
     };
@@ -62,5 +62,5 @@ pub(crate) mod generated {
     pub(crate) use std::collections::BTreeMap;
 
     #[cfg(feature = "__replay")]
-    pub(crate) use super::Exchange;
+    pub(crate) use super::{Exchange, replay::run};
 }

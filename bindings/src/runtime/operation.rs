@@ -28,6 +28,10 @@ pub struct Operation {
     pub(crate) auth: Auth,
     /// The scopes of which the credential pair needs one; empty where none is documented.
     pub(crate) scopes: &'static [&'static str],
+    /// The media type of its success; all but JSON is text.
+    pub(crate) accept: &'static str,
+    /// The member of an answer that is its result; the whole answer where there is none.
+    pub(crate) result: Option<Member>,
     /// How its pages follow each other.
     pub(crate) pagination: Option<Pagination>,
 }
@@ -72,6 +76,18 @@ pub(crate) enum Auth {
     Token,
     /// By the client id and client secret themselves.
     Client,
+    /// Not at all.
+    Public,
+}
+
+/// A member of an answer.
+#[derive(Debug)]
+pub(crate) struct Member {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// The other members that are documented.
+    #[cfg_attr(not(feature = "__replay"), allow(dead_code, reason = "replay counts what is not"))]
+    pub(crate) others: &'static [&'static str],
 }
 
 /// How the pages of a list follow each other.
@@ -90,16 +106,8 @@ pub(crate) struct Pagination {
 /// Where an answer points at the next page.
 #[derive(Debug)]
 pub(crate) enum NextPage {
-    /// In this header; the body is the list of items.
+    /// In this header.
     Header(&'static str),
-    /// In the body, which is an object.
-    Body {
-        /// The JSON pointer to the cursor.
-        cursor: &'static str,
-        /// The member that is the list of items.
-        items: &'static str,
-        /// The other members that are documented.
-        #[cfg_attr(not(feature = "__replay"), allow(dead_code, reason = "replay counts what is not"))]
-        others: &'static [&'static str],
-    },
+    /// In the body, at this JSON pointer.
+    Body(&'static str),
 }

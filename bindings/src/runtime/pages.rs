@@ -1,11 +1,11 @@
 //! One page of a list.
 
 use super::{
-    decode::{Decode, Decoded},
+    decode::{Decode, Decoded, decoded_again},
     error::Error,
     object::{Key, Unknown},
     operation::NextPage,
-    response::{AnswerRef, FromAnswer},
+    response::{AnswerRef, FromAnswer, read_whole},
 };
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -154,36 +154,95 @@ impl fmt::Debug for Malformed {
     }
 }
 
-/// The items of a page, the unreadable ones apart.
+/// The items of an answer, the unreadable ones apart.
 pub(crate) struct Rows<T> {
     pub(crate) items: Vec<T>,
     pub(crate) malformed: Vec<Malformed>,
     /// Items that came in another form, such as an id as text, by their place among the items.
     #[cfg_attr(not(feature = "__replay"), allow(dead_code, reason = "replay compares what came"))]
     pub(crate) odd: Vec<(usize, Value)>,
+    /// The form in which they came.
+    #[cfg_attr(not(feature = "__replay"), allow(dead_code, reason = "as above"))]
+    pub(crate) form: Form,
 }
 
-impl<T> Rows<T> {
-    fn none() -> Self {
-        Self { items: Vec::new(), malformed: Vec::new(), odd: Vec::new() }
+/// How items were arranged.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) enum Form {
+    /// In an array.
+    #[default]
+    Array,
+    /// In arrays in an array, of these lengths: version 1 says `[[]]` for nothing and `[[1, 2]]` for two.
+    Nested(Vec<usize>),
+    /// One by itself.
+    Single,
+    /// None, and null in their place.
+    Null,
+}
+
+impl<T: Decode> Rows<T> {
+    fn none(form: Form) -> Self {
+        Self { items: Vec::new(), malformed: Vec::new(), odd: Vec::new(), form }
+    }
+
+    fn push(&mut self, item: Decoded<T>) {
+        let index = self.items.len() + self.malformed.len();
+        match item {
+            Decoded::Exact(item) => self.items.push(item),
+            Decoded::Odd(Some(item), raw) => {
+                self.odd.push((self.items.len(), raw));
+                self.items.push(item);
+            }
+            Decoded::Null => self.malformed.push(Malformed { index, raw: Value::Null }),
+            Decoded::Odd(None, raw) => self.malformed.push(Malformed { index, raw }),
+        }
+    }
+
+    /// One item that came without a list around it.
+    fn single(item: Decoded<T>) -> Decoded<Self> {
+        match item {
+            Decoded::Null => Self::from_null(),
+            Decoded::Odd(None, raw) => Decoded::Odd(None, raw),
+            item => {
+                let mut rows = Self::none(Form::Single);
+                rows.push(item);
+                Decoded::Exact(rows)
+            }
+        }
     }
 }
 
 impl<T: Decode> Decode for Rows<T> {
+    fn from_null() -> Decoded<Self> {
+        Decoded::Exact(Self::none(Form::Null))
+    }
+    fn from_i64(value: i64) -> Decoded<Self> {
+        Self::single(T::from_i64(value))
+    }
+    fn from_text(value: &str) -> Decoded<Self> {
+        Self::single(T::from_text(value))
+    }
+    fn from_object<'de, A: MapAccess<'de>>(members: A) -> Result<Decoded<Self>, A::Error> {
+        Ok(Self::single(T::from_object(members)?))
+    }
     fn from_array<'de, A: SeqAccess<'de>>(mut array: A) -> Result<Decoded<Self>, A::Error> {
-        let mut rows = Self::none();
-        let mut index = 0;
+        let mut rows = Self::none(Form::Array);
+        let mut lengths = Vec::new();
+        let mut mixed = false;
         while let Some(item) = array.next_element()? {
             match item {
-                Decoded::Exact(item) => rows.items.push(item),
-                Decoded::Odd(Some(item), raw) => {
-                    rows.odd.push((rows.items.len(), raw));
-                    rows.items.push(item);
+                Decoded::Odd(None, Value::Array(inner)) if !mixed => {
+                    lengths.push(inner.len());
+                    inner.iter().for_each(|item| rows.push(decoded_again(item)));
                 }
-                Decoded::Null => rows.malformed.push(Malformed { index, raw: Value::Null }),
-                Decoded::Odd(None, raw) => rows.malformed.push(Malformed { index, raw }),
+                item => {
+                    mixed = true;
+                    rows.push(item);
+                }
             }
-            index += 1;
+        }
+        if !lengths.is_empty() {
+            rows.form = Form::Nested(lengths);
         }
         Ok(Decoded::Exact(rows))
     }
@@ -192,15 +251,29 @@ impl<T: Decode> Decode for Rows<T> {
 /// An object that holds a list of items under one name, and what stands beside it.
 pub(crate) struct Envelope<T> {
     pub(crate) rows: Rows<T>,
-    /// `None` where the list came without its envelope.
+    /// `None` where the items came without their envelope.
     pub(crate) rest: Option<Unknown>,
 }
-
 impl<T: Decode> Envelope<T> {
-    /// Reads an object whose member `items` is the list, or the list itself where that comes without its envelope.
-    pub(crate) fn read(body: &[u8], items: &'static str) -> Result<Self, serde_json::Error> {
+    /// Reads the result of an answer: a member, where the operation says so, else all of it.
+    pub(crate) fn from_answer(reference: &AnswerRef<'_>) -> Result<Self, Error> {
+        let AnswerRef { answer, operation } = reference;
+        let Some(member) = &operation.result else {
+            return Ok(Self { rows: read_whole(answer)?, rest: None });
+        };
+        Self::read(&answer.body, member.name).map_err(|error| {
+            if !error.is_data() {
+                return Error::no_json(answer, error);
+            }
+            let message = format!("the answer lacks what was asked for: {error}");
+            Error::decode(message, (*answer).clone()).with_source(error).at(member.name.to_owned())
+        })
+    }
+
+    /// Reads an object whose member `name` is the result, or the result itself where that comes without its envelope.
+    pub(crate) fn read(body: &[u8], name: &'static str) -> Result<Self, serde_json::Error> {
         let mut deserializer = serde_json::Deserializer::from_slice(body);
-        let envelope = Wanted { items, item: PhantomData }.deserialize(&mut deserializer)?;
+        let envelope = Wanted { name, item: PhantomData }.deserialize(&mut deserializer)?;
         deserializer.end()?;
         Ok(envelope)
     }
@@ -208,7 +281,7 @@ impl<T: Decode> Envelope<T> {
 
 /// Reads an envelope.
 struct Wanted<T> {
-    items: &'static str,
+    name: &'static str,
     item: PhantomData<T>,
 }
 
@@ -224,33 +297,33 @@ impl<'de, T: Decode> Visitor<'de> for Wanted<T> {
     type Value = Envelope<T>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "an object with the list `{}`", self.items)
+        write!(formatter, "an object with the member `{}`", self.name)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Envelope<T>, A::Error> {
         let mut rows = None;
         let mut rest = Unknown::default();
         while let Some(key) = map.next_key::<Key<'de>>()? {
-            if key.0 != self.items {
+            if key.0 != self.name {
                 rest.keep(key.0, map.next_value()?);
                 continue;
             }
             rows = Some(match map.next_value()? {
                 Decoded::Exact(found) | Decoded::Odd(Some(found), _) => found,
-                Decoded::Null => Rows::none(),
+                Decoded::Null => Rows::none(Form::Null),
                 Decoded::Odd(None, _) => {
-                    return Err(serde::de::Error::custom(format_args!("`{}` is no list", self.items)));
+                    return Err(serde::de::Error::custom(format_args!("`{}` is something else", self.name)));
                 }
             });
         }
-        let rows = rows.ok_or_else(|| serde::de::Error::missing_field(self.items))?;
+        let rows = rows.ok_or_else(|| serde::de::Error::missing_field(self.name))?;
         Ok(Envelope { rows, rest: Some(rest) })
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Envelope<T>, A::Error> {
         let rows = match Rows::from_array(items)? {
             Decoded::Exact(rows) | Decoded::Odd(Some(rows), _) => rows,
-            Decoded::Null | Decoded::Odd(None, _) => Rows::none(),
+            Decoded::Null | Decoded::Odd(None, _) => Rows::none(Form::Array),
         };
         Ok(Envelope { rows, rest: None })
     }
@@ -273,29 +346,21 @@ impl<T: Decode> FromAnswer for Page<T> {
         };
         // Wherever the cursor of the next page is, that of the page before has the same name but for this word.
         let backwards = |name: &str| name.replacen("after", "before", 1);
-        let rows = match reference.operation.pagination.as_ref().map(|pagination| &pagination.cursor) {
-            Some(NextPage::Body { cursor, items, .. }) => {
-                let envelope = Envelope::read(&answer.body, items).map_err(|error| {
-                    if !error.is_data() {
-                        return Error::no_json(answer, error);
-                    }
-                    let message = format!("the answer lacks what was asked for: {error}");
-                    Error::decode(message, answer.clone()).with_source(error).at((*items).to_owned())
-                })?;
-                page.rest = envelope.rest.unwrap_or_default();
-                page.next = page.rest.point_at(cursor).and_then(Cursor::of);
-                page.previous = page.rest.point_at(&backwards(cursor)).and_then(Cursor::of);
-                page.total_count = page.total_count.or_else(|| page.rest.get("total").and_then(Value::as_u64));
-                envelope.rows
+        let envelope = Envelope::from_answer(reference)?;
+        page.rest = envelope.rest.unwrap_or_default();
+        page.total_count = page.total_count.or_else(|| page.rest.get("total").and_then(Value::as_u64));
+        match reference.operation.pagination.as_ref().map(|pagination| &pagination.cursor) {
+            Some(NextPage::Body(pointer)) => {
+                page.next = page.rest.point_at(pointer).and_then(Cursor::of);
+                page.previous = page.rest.point_at(&backwards(pointer)).and_then(Cursor::of);
             }
             Some(NextPage::Header(name)) => {
                 page.next = cursor_at(name);
                 page.previous = cursor_at(&backwards(name));
-                Rows::from_answer(reference)?
             }
-            None => Rows::from_answer(reference)?,
-        };
-        (page.items, page.malformed) = (rows.items, rows.malformed);
+            None => {}
+        }
+        (page.items, page.malformed) = (envelope.rows.items, envelope.rows.malformed);
         Ok(page)
     }
 }

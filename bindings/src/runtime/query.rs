@@ -5,6 +5,7 @@ use super::{
     pages::Cursor,
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
 use std::borrow::Cow;
 
 /// Everything but what RFC 3986 calls unreserved.
@@ -78,6 +79,23 @@ impl Query {
             url.push_str(value);
         }
     }
+}
+
+/// The members of a JSON object as a form.
+pub(crate) fn form(body: &Value) -> String {
+    let mut form = String::new();
+    for (name, value) in body.as_object().into_iter().flatten() {
+        let value = match value {
+            Value::Null => continue,
+            Value::String(text) => encode(text, UNRESERVED),
+            other => encode(&other.to_string(), UNRESERVED),
+        };
+        if !form.is_empty() {
+            form.push('&');
+        }
+        form.extend([encode(name, UNRESERVED).as_str(), "=", &value]);
+    }
+    form
 }
 
 fn encode(text: &str, set: &'static AsciiSet) -> String {

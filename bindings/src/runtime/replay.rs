@@ -1,9 +1,14 @@
 //! The table by which recorded exchanges find their types; compiled for the replay tool only.
 
 use super::{
-    decode::{Decode, Decoded, to_json},
-    operation::{NextPage, Operation},
-    pages::{Envelope, Page, Rows},
+    call::Call,
+    client::Client,
+    decode::{Decode, Decoded, read_again, to_json},
+    environment::BoxFuture,
+    error::Error,
+    operation::{Member, Operation},
+    pages::{Envelope, Form, Page, Rows},
+    response::{FromAnswer, JSON},
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -12,8 +17,9 @@ use serde_json::Value;
 #[derive(Clone, Copy)]
 pub struct Exchange {
     operation: &'static Operation,
+    call: fn(&Client) -> BoxFuture<'static, Result<(), Error>>,
     answer: Read,
-    body: Option<Read>,
+    body: Option<fn(&[u8]) -> Result<Reading, String>>,
 }
 
 type Read = fn(&'static Operation, &[u8]) -> Result<Reading, String>;
@@ -28,12 +34,15 @@ pub struct Reading {
 }
 
 impl Exchange {
-    pub(crate) const fn of<T: Replay>(operation: &'static Operation) -> Self {
-        Self { operation, answer: T::read, body: None }
+    pub(crate) const fn of<T: Replay>(
+        operation: &'static Operation,
+        call: fn(&Client) -> BoxFuture<'static, Result<(), Error>>,
+    ) -> Self {
+        Self { operation, call, answer: T::read, body: None }
     }
 
     pub(crate) const fn with_body<T: Replay>(mut self) -> Self {
-        self.body = Some(T::read);
+        self.body = Some(T::read_body);
         self
     }
 
@@ -57,14 +66,20 @@ impl Exchange {
         self.operation.path
     }
 
+    /// Makes the call that the operation's documentation shows.
+    pub fn call(&self, client: &Client) -> BoxFuture<'static, Result<(), Error>> {
+        (self.call)(client)
+    }
+
     /// Decodes and encodes the body of a successful answer.
     pub fn read_answer(&self, body: &[u8]) -> Result<Reading, String> {
-        (self.answer)(self.operation, if body.trim_ascii().is_empty() { b"{}" } else { body })
+        let is_blank = self.operation.accept == JSON && body.trim_ascii().is_empty();
+        (self.answer)(self.operation, if is_blank { b"{}" } else { body })
     }
 
     /// Decodes and encodes the body of a request, where the operation takes one.
     pub fn read_body(&self, body: &[u8]) -> Option<Result<Reading, String>> {
-        self.body.map(|read| read(self.operation, body))
+        self.body.map(|read| read(body))
     }
 }
 
@@ -87,8 +102,15 @@ pub fn exchanges() -> impl Iterator<Item = &'static Exchange> {
 
 /// Something that can be read and written for comparison.
 pub(crate) trait Replay {
-    /// Decodes and encodes.
+    /// Decodes and encodes an answer.
     fn read(operation: &'static Operation, body: &[u8]) -> Result<Reading, String>;
+    /// Decodes and encodes the body of a request.
+    fn read_body(body: &[u8]) -> Result<Reading, String>;
+}
+
+/// Makes a call and drops what comes of it.
+pub(crate) fn run<T: FromAnswer + Send + 'static>(call: Call<T>) -> BoxFuture<'static, Result<(), Error>> {
+    Box::pin(async move { call.await.map(drop) })
 }
 
 fn decode<T: Decode>(body: &[u8]) -> Result<T, String> {
@@ -99,7 +121,28 @@ fn decode<T: Decode>(body: &[u8]) -> Result<T, String> {
 }
 
 impl<T: Decode + Serialize> Replay for T {
-    fn read(_: &'static Operation, body: &[u8]) -> Result<Reading, String> {
+    fn read(operation: &'static Operation, body: &[u8]) -> Result<Reading, String> {
+        if operation.accept != JSON {
+            let encoded = Value::from(String::from_utf8_lossy(body));
+            return Ok(Reading { encoded, unknown: 0 });
+        }
+        if operation.result.is_some() {
+            return envelope::<T>(operation, body);
+        }
+        // One by itself, or in an array of one.
+        match decode::<T>(body) {
+            Ok(value) => Ok(Reading { encoded: to_json(&value), unknown: value.unknown_leaves() }),
+            Err(why) => match decode::<Value>(body)?.as_array().map(Vec::as_slice) {
+                Some([one]) => {
+                    let value: T = read_again(one).ok_or(why)?;
+                    Ok(Reading { encoded: vec![to_json(&value)].into(), unknown: value.unknown_leaves() })
+                }
+                _ => Err(why),
+            },
+        }
+    }
+
+    fn read_body(body: &[u8]) -> Result<Reading, String> {
         let value: T = decode(body)?;
         Ok(Reading { encoded: to_json(&value), unknown: value.unknown_leaves() })
     }
@@ -107,35 +150,54 @@ impl<T: Decode + Serialize> Replay for T {
 
 impl<T: Decode + Serialize> Replay for Page<T> {
     fn read(operation: &'static Operation, body: &[u8]) -> Result<Reading, String> {
-        let cursor = operation.pagination.as_ref().map(|pagination| &pagination.cursor);
-        let Some(NextPage::Body { items: name, others, .. }) = cursor else {
-            let (encoded, unknown) = encode_rows(decode::<Rows<T>>(body)?)?;
-            return Ok(Reading { encoded, unknown });
-        };
-        let Envelope { rows, rest } = Envelope::<T>::read(body, name).map_err(|error| error.to_string())?;
-        let (encoded, mut unknown) = encode_rows(rows)?;
-        let Some(rest) = rest else { return Ok(Reading { encoded, unknown }) };
-        unknown +=
-            rest.iter().filter(|(name, _)| !others.contains(name)).map(|(_, value)| leaves(value)).sum::<usize>();
-        let mut whole = rest.into_map();
-        whole.insert((*name).to_owned(), encoded);
-        Ok(Reading { encoded: whole.into(), unknown })
+        envelope::<T>(operation, body)
+    }
+
+    fn read_body(_: &[u8]) -> Result<Reading, String> {
+        Err("a page is never sent".to_owned())
     }
 }
 
+/// Items, and what stands beside them.
+fn envelope<T: Decode + Serialize>(operation: &'static Operation, body: &[u8]) -> Result<Reading, String> {
+    let Some(Member { name, others }) = &operation.result else {
+        let (encoded, unknown) = encode_rows(decode::<Rows<T>>(body)?)?;
+        return Ok(Reading { encoded, unknown });
+    };
+    let Envelope { rows, rest } = Envelope::<T>::read(body, name).map_err(|error| error.to_string())?;
+    let (encoded, mut unknown) = encode_rows(rows)?;
+    let Some(rest) = rest else { return Ok(Reading { encoded, unknown }) };
+    unknown += rest.iter().filter(|(name, _)| !others.contains(name)).map(|(_, value)| leaves(value)).sum::<usize>();
+    let mut whole = rest.into_map();
+    whole.insert((*name).to_owned(), encoded);
+    Ok(Reading { encoded: whole.into(), unknown })
+}
+
+/// The items in the form in which they came.
 fn encode_rows<T: Decode + Serialize>(rows: Rows<T>) -> Result<(Value, usize), String> {
-    match rows.malformed.first() {
-        Some(row) => Err(format!("item {} lacks what identifies it", row.index())),
-        None => {
-            let mut items: Vec<Value> = rows.items.iter().map(to_json).collect();
-            for (place, raw) in rows.odd {
-                if let Some(item) = items.get_mut(place) {
-                    *item = raw;
-                }
-            }
-            Ok((items.into(), rows.items.iter().map(Decode::unknown_leaves).sum()))
+    if let Some(row) = rows.malformed.first() {
+        return Err(format!("item {} lacks what identifies it", row.index()));
+    }
+    let mut items: Vec<Value> = rows.items.iter().map(to_json).collect();
+    for (place, raw) in rows.odd {
+        if let Some(item) = items.get_mut(place) {
+            *item = raw;
         }
     }
+    let unknown = rows.items.iter().map(Decode::unknown_leaves).sum();
+    let encoded = match rows.form {
+        Form::Array => items.into(),
+        Form::Null => Value::Null,
+        Form::Single => items.pop().unwrap_or_default(),
+        Form::Nested(lengths) => {
+            let mut items = items.into_iter();
+            let mut nested: Vec<Value> =
+                lengths.into_iter().map(|length| items.by_ref().take(length).collect::<Vec<_>>().into()).collect();
+            nested.extend(items);
+            nested.into()
+        }
+    };
+    Ok((encoded, unknown))
 }
 
 /// How many values that are not null a JSON value is made of.

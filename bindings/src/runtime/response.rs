@@ -1,9 +1,10 @@
 //! An answer of the server, and what it decodes to.
 
 use super::{
-    decode::{Decode, Decoded},
+    decode::{Decode, Decoded, read_again},
     error::{Attempt, Error},
     operation::Operation,
+    pages::Envelope,
 };
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -54,16 +55,41 @@ pub struct AnswerRef<'a> {
 }
 
 impl<T: Decode> FromAnswer for T {
-    fn from_answer(answer: &AnswerRef<'_>) -> Result<Self, Error> {
-        // Nothing, or the blank that some servers send for it, is what an object without members would say.
-        let answer = answer.answer;
-        let body: &[u8] = if answer.body.trim_ascii().is_empty() { b"{}" } else { &answer.body };
-        match serde_json::from_slice(body) {
-            Ok(Decoded::Exact(value) | Decoded::Odd(Some(value), _)) => Ok(value),
-            Ok(Decoded::Null) => Err(Error::lacking::<Self>(answer, &Value::Null)),
-            Ok(Decoded::Odd(None, raw)) => Err(Error::lacking::<Self>(answer, &raw)),
-            Err(error) => Err(Error::no_json(answer, error)),
+    fn from_answer(reference: &AnswerRef<'_>) -> Result<Self, Error> {
+        let AnswerRef { answer, operation } = reference;
+        if let Some(nothing) = T::from_anything() {
+            return Ok(nothing);
         }
+        if operation.accept != JSON {
+            return match T::from_text(&String::from_utf8_lossy(&answer.body)) {
+                Decoded::Exact(value) | Decoded::Odd(Some(value), _) => Ok(value),
+                Decoded::Null | Decoded::Odd(None, _) => Err(Error::lacking::<T>(answer, &Value::Null)),
+            };
+        }
+        let Some(member) = &operation.result else { return read_whole(answer) };
+        let Envelope { rows, .. } = Envelope::from_answer(reference)?;
+        rows.items.into_iter().next().ok_or_else(|| {
+            let message = format!("the answer lacks what was asked for in `{}`", member.name);
+            Error::decode(message, (*answer).clone()).at(member.name.to_owned())
+        })
+    }
+}
+
+/// The media type of nearly every answer.
+pub(crate) const JSON: &str = "application/json";
+
+/// Reads a body as a value: by itself, or in an array of one, as some answers have it.
+pub(crate) fn read_whole<T: Decode>(answer: &Answer) -> Result<T, Error> {
+    // Nothing, or the blank that some servers send for it, is what an object without members would say.
+    let body: &[u8] = if answer.body.trim_ascii().is_empty() { b"{}" } else { &answer.body };
+    match serde_json::from_slice(body) {
+        Ok(Decoded::Exact(value) | Decoded::Odd(Some(value), _)) => Ok(value),
+        Ok(Decoded::Null) => Err(Error::lacking::<T>(answer, &Value::Null)),
+        Ok(Decoded::Odd(None, raw)) => match raw.as_array().map(Vec::as_slice) {
+            Some([one]) => read_again(one).ok_or_else(|| Error::lacking::<T>(answer, one)),
+            _ => Err(Error::lacking::<T>(answer, &raw)),
+        },
+        Err(error) => Err(Error::no_json(answer, error)),
     }
 }
 
@@ -166,6 +192,8 @@ mod tests {
         path: "/",
         auth: Auth::Token,
         scopes: &[],
+        accept: JSON,
+        result: None,
         pagination: None,
     };
 

@@ -1,7 +1,7 @@
 //! The one way of every call: wait for a turn, get a token, send, and send again where that is safe.
 
 use super::{
-    call::Request,
+    call::{Body, Request},
     client::{Client, Inner},
     environment::unless,
     error::{Attempt, Error, ErrorKind},
@@ -101,13 +101,14 @@ impl Work<'_> {
             quota.turn(self.client.environment(), self.deadline).await?;
             let token = match operation.auth {
                 Auth::Token => Some(self.inner.tokens.get(self.client).await?),
-                Auth::Client => None,
+                Auth::Client | Auth::Public => None,
             };
-            let authorization = match &token {
-                Some(token) => Zeroizing::new(format!("Bearer {}", token.expose())),
-                None => self.basic().await?,
+            let authorization = match (operation.auth, &token) {
+                (Auth::Client, _) => Some(self.basic().await?),
+                (_, Some(token)) => Some(Zeroizing::new(format!("Bearer {}", token.expose()))),
+                (_, None) => None,
             };
-            let wire = self.wire(&url, &authorization, number, body.clone())?;
+            let wire = self.wire(&url, authorization, number, body.clone())?;
             let mut failure = match self.attempt(&quota, wire, number).await {
                 Ok(answer) => {
                     self.inner.budget.refill();
@@ -243,24 +244,27 @@ impl Work<'_> {
     fn wire(
         &self,
         url: &str,
-        authorization: &str,
+        authorization: Option<Zeroizing<String>>,
         number: u32,
-        body: Option<Bytes>,
+        body: Option<Body>,
     ) -> Result<http::Request<Bytes>, Error> {
         let unbuildable = |what: &str| Error::new(ErrorKind::Request, format!("the request cannot be built: {what}"));
-        let mut authorization =
-            HeaderValue::try_from(authorization).map_err(|_| unbuildable("the token is no header value"))?;
-        authorization.set_sensitive(true);
         let mut headers = self.inner.hooks.headers(self.request.operation, number);
-        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(header::ACCEPT, HeaderValue::from_static(self.request.operation.accept));
         headers
             .insert(header::USER_AGENT, HeaderValue::from_static(concat!("onelogin-rust/", env!("CARGO_PKG_VERSION"))));
-        headers.insert(header::AUTHORIZATION, authorization);
-        if body.is_some() {
-            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        headers.remove(header::AUTHORIZATION);
+        if let Some(authorization) = authorization {
+            let value = HeaderValue::try_from(authorization.as_str());
+            let mut value = value.map_err(|_| unbuildable("the token is no header value"))?;
+            value.set_sensitive(true);
+            headers.insert(header::AUTHORIZATION, value);
+        }
+        if let Some(body) = &body {
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(body.media_type));
         }
         let request = http::Request::builder().method(&self.request.operation.method).uri(url);
-        let request = request.body(body.unwrap_or_default());
+        let request = request.body(body.map(|body| body.bytes).unwrap_or_default());
         let mut request = request.map_err(|error| unbuildable(&error.to_string()))?;
         *request.headers_mut() = headers;
         Ok(request)

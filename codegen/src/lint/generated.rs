@@ -2,11 +2,9 @@
 //!
 //! Each check goes away with the code that generates what it refuses.
 
-use std::collections::BTreeSet;
-
-use super::context::{Context, is_success};
+use super::context::Context;
 use super::objects::{Object, Shape};
-use super::{media, rules, schemas};
+use super::{rules, schemas};
 use crate::diagnostics::{Diagnostic, Location};
 use crate::load::{Entry, Node};
 
@@ -85,46 +83,16 @@ fn value(context: &Context<'_>, schema: &Entry) -> Option<Diagnostic> {
     None
 }
 
-/// Requests and successes are JSON.
-pub(super) fn bodies(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for body in context.of(Shape::RequestBody) {
-        let content = body.node.get("content").map_or(&[][..], Node::entries);
-        for media in content.iter().filter(|media| media.key.text != media::JSON) {
-            findings.push(find(
-                &media.key.location,
-                format!("a request body of the media type `{}` is not generated", media.key.text),
-                "describe the JSON body if the server takes one: `application/json`; else leave the operation out",
-            ));
-        }
-    }
-    let mut seen = BTreeSet::new();
-    for operation in context.operations() {
-        for (status, used) in context.responses(&operation) {
-            if !is_success(&status.text) || !seen.insert(&used.node.location) {
-                continue;
-            }
-            let content = used.node.get("content").map_or(&[][..], Node::entries);
-            for media in content.iter().filter(|media| media.key.text != media::JSON) {
-                findings.push(find(
-                    &media.key.location,
-                    format!("an answer of the media type `{}` is not generated", media.key.text),
-                    "describe the JSON answer if the server has one: `application/json`; else leave the operation out",
-                ));
-            }
-        }
-    }
-}
-
-/// The items of a page are a member of the answer, and a first page needs no cursor.
+/// The result is a member of the answer, and a first page needs no cursor.
 pub(super) fn pagination(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for operation in context.operations() {
-        let Some(pagination) = operation.node.get("x-pagination") else { continue };
-        if let Some(items) = pagination.get("items")
-            && items.as_str().is_some_and(|pointer| pointer.trim_start_matches('/').contains('/'))
+        if let Some(result) = operation.node.get("x-result")
+            && result.as_str().is_some_and(|pointer| pointer.trim_start_matches('/').contains('/'))
         {
-            let message = "items that stand deeper in the answer are not generated";
-            findings.push(find(&items.location, message, "let it be one step, as `/data`, or remove `x-pagination`"));
+            let message = "a result that stands deeper in the answer is not generated";
+            findings.push(find(&result.location, message, "let it be one step, as `/data`, or leave it out"));
         }
+        let Some(pagination) = operation.node.get("x-pagination") else { continue };
         let name = pagination.text("parameter");
         let parameters = context.parameters(&operation);
         let cursor = parameters.iter().find(|used| used.node.text("name") == name);

@@ -11,8 +11,8 @@ use crate::load::Node;
 pub(super) const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// What can be sent: the bodies that the generator has an encoder for. XML and multipart it refuses.
-const REQUESTS: &[&str] = &[JSON, FORM, "text/plain"];
+/// What can be sent. All but JSON and forms goes out as text.
+const REQUESTS: &[&str] = &[JSON, FORM, "text/plain", "application/xml", "text/xml"];
 
 /// What can be received. All but JSON arrives as text.
 const RESPONSES: &[&str] = &[JSON, "text/plain", "text/html", "text/csv", "application/xml", "text/xml"];

@@ -1,4 +1,4 @@
-//! The rule `pagination`: a cursor that exists, a parameter that takes it, and the items of a page.
+//! The rule `pagination`: a cursor that exists, a parameter that takes it, and where in an answer its result is.
 
 use super::context::{Context, Operation, is_success};
 use super::rules;
@@ -12,6 +12,7 @@ pub(super) fn each(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             parameters(context, &operation, &entry.value, findings);
             findings.extend(cursor(context, &operation, &entry.value));
         }
+        findings.extend(result(context, &operation));
     }
 }
 
@@ -70,7 +71,7 @@ fn cursor<'a>(context: &Context<'a>, operation: &Operation<'a>, pagination: &'a 
     let (_, response) = successes.find(|(status, _)| is_success(&status.text))?;
     let content = response.node.get("content").and_then(|content| content.entries().first());
     let schema = content.and_then(|media| media.value.get("schema"));
-    let items = pagination.entry("items");
+    let result = operation.node.get("x-result");
     match (cursor.get("header"), cursor.get("body")) {
         (Some(header), None) => {
             let name = header.as_str().unwrap_or_default();
@@ -79,33 +80,42 @@ fn cursor<'a>(context: &Context<'a>, operation: &Operation<'a>, pagination: &'a 
                 let help = format!("list `{name}` under `headers` of the 2xx response");
                 return Some(find(&header.location, format!("the response has no header `{name}`"), help));
             }
-            if let Some(entry) = items {
-                let help = "remove `items`; the answer itself is the list";
-                return Some(find(&entry.key.location, "`items` belongs to a cursor in the body", help));
-            }
-            let page = schema.map(|schema| context.follow(schema));
+            let page = match result {
+                // Where it leads nowhere, `result` says so.
+                Some(result) => Some(resolve(context, schema, result)?),
+                None => schema.map(|schema| context.follow(schema)),
+            };
             let is_list = page.is_some_and(|page| page.text("type") == Some("array"));
             let help = "describe the 2xx answer as `type: array`, or remove `x-pagination`";
             (!is_list).then(|| find(&header.location, "the answer is not a list of items", help))
         }
         (None, Some(body)) => {
-            let Some(items) = items else {
-                let help = "add `items: /data`, the JSON pointer to the list in the answer";
+            let Some(result) = result else {
+                let help = "add `x-result: /data` to the operation, the JSON pointer to the list in the answer";
                 return Some(find(&body.location, "a cursor in the body needs to know where the items are", help));
             };
             let target = resolve(context, schema, body);
             if target.is_none_or(|schema| !matches!(schema.text("type"), Some("string" | "integer"))) {
                 return Some(nowhere(body, "text or a number"));
             }
-            let target = resolve(context, schema, &items.value);
+            let target = resolve(context, schema, result);
             let is_list = target.is_some_and(|schema| schema.text("type") == Some("array"));
-            (!is_list).then(|| nowhere(&items.value, "a list"))
+            (!is_list).then(|| nowhere(result, "a list"))
         }
         _ => {
             let help = "write `cursor: {header: After-Cursor}`";
             Some(find(&cursor.location, "the cursor comes from one place", help))
         }
     }
+}
+
+/// `x-result` leads to a member of the answer.
+fn result<'a>(context: &Context<'a>, operation: &Operation<'a>) -> Option<Diagnostic> {
+    let result = operation.node.get("x-result")?;
+    let mut successes = context.responses(operation).into_iter().filter(|(status, _)| is_success(&status.text));
+    let content = successes.find_map(|(_, response)| response.node.get("content")?.entries().first());
+    let schema = content.and_then(|media| media.value.get("schema"));
+    resolve(context, schema, result).is_none().then(|| nowhere(result, "a member"))
 }
 
 fn nowhere(pointer: &Node, wanted: &str) -> Diagnostic {

@@ -32,7 +32,7 @@ const KEYWORDS: &[(&str, &[&str])] = &[
     ("enum", &["string", "integer"]),
 ];
 
-/// Only `oneOf` joins schemas, and only scalars of different types, or anything in an error.
+/// Only `oneOf` joins schemas: scalars of different types, one object or an array of it as a body, anything in an error.
 pub(super) fn composition(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let generated = context.generated();
     for object in context.of(Shape::Schema) {
@@ -42,6 +42,10 @@ pub(super) fn composition(context: &Context<'_>, findings: &mut Vec<Diagnostic>)
                 "anyOf" => "use `oneOf` of scalars, or one object with optional properties",
                 "not" => "say it in the description",
                 "oneOf" => {
+                    let is_body = context.parent(object).is_some_and(|parent| parent.shape == Shape::MediaType);
+                    if is_body && is_one_or_many(entry.value.items()) {
+                        continue;
+                    }
                     let in_error = owner(context, object).is_some_and(|name| !generated.contains(name));
                     findings.extend(one_of(object, entry, in_error));
                     continue;
@@ -55,6 +59,17 @@ pub(super) fn composition(context: &Context<'_>, findings: &mut Vec<Diagnostic>)
                 help,
             ));
         }
+    }
+}
+
+/// Whether a body is an object in one source, and in another an array with that object in it.
+fn is_one_or_many(variants: &[Node]) -> bool {
+    match variants {
+        [one, many] => {
+            let item = many.get("items").and_then(|items| items.text("$ref"));
+            item.is_some() && item == one.text("$ref")
+        }
+        _ => false,
     }
 }
 

@@ -199,6 +199,7 @@ const OPERATION: &[Field] = &[
     may("parameters", Kind::List(&Kind::OrReference(Shape::Parameter))),
     may("requestBody", Kind::OrReference(Shape::RequestBody)),
     may("deprecated", Kind::Boolean),
+    may("x-result", Kind::Text),
     may("x-pagination", Kind::Object(Shape::Pagination)),
     DEVIATES,
     may("servers", Kind::Refused(SERVERS)),
@@ -347,7 +348,6 @@ const PAGINATION: &[Field] = &[
     must("cursor", Kind::Object(Shape::Cursor)),
     must("parameter", Kind::Text),
     must("replaces", TEXTS),
-    may("items", Kind::Text),
     may("number", Kind::Text),
 ];
 

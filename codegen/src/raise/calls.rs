@@ -5,7 +5,8 @@ use crate::{
     docs as text,
     load::Document,
     model::{
-        Api, NextPage, Operation, Pagination, Parameter, Resource, Success, array, component, escape, flag, object,
+        Api, Auth, FORM, JSON, Member, NextPage, Operation, Pagination, Parameter, Resource, Success, array, component,
+        escape, flag, object,
     },
     names,
     progenitor::{Function, Output, first_argument, is_path_to},
@@ -65,24 +66,20 @@ fn handle(resource: &Resource, calls: &[Call<'_>]) -> Result<Item, String> {
 fn exchanges(calls: &[Call<'_>]) -> Result<String, String> {
     let entries = calls.iter().map(|call| {
         let constant = call.constant_name();
-        let answer = match &call.operation.success {
-            Success::Page(_) => {
-                let item = &call.item;
-                quote!(Exchange::of::<Page<#item>>(&#constant))
-            }
-            _ => {
-                let output = &call.output;
-                quote!(Exchange::of::<#output>(&#constant))
-            }
-        };
-        match &call.body {
+        let answer = call.answer();
+        let example = call.expression(&call.operation.name, &mut Vec::new());
+        let example: TokenStream = example.parse().map_err(|error| format!("an example is no Rust: {error}"))?;
+        let answer = quote!(Exchange::of::<#answer>(&#constant, |onelogin| run(#example)));
+        Ok(match &call.body {
             Some(body) => quote!(#answer.with_body::<#body>()),
             None => answer,
-        }
+        })
     });
+    let entries = entries.collect::<Result<Vec<_>, String>>()?;
     print(quote! {
         /// Every operation with what its bodies decode to.
         #[cfg(feature = "__replay")]
+        #[allow(deprecated)]
         pub(crate) const EXCHANGES: &[Exchange] = &[#(#entries),*];
     })
 }
@@ -143,7 +140,19 @@ impl<'a> Call<'a> {
         let Operation { id, method, path, scopes, .. } = self.operation;
         let api = &self.api.name;
         let method = format_ident!("{method}");
-        let auth = if self.operation.client_credentials { quote!(Auth::Client) } else { quote!(Auth::Token) };
+        let auth = match self.operation.auth {
+            Auth::Token => quote!(Auth::Token),
+            Auth::Client => quote!(Auth::Client),
+            Auth::Public => quote!(Auth::Public),
+        };
+        let accept = match &self.operation.success {
+            Success::Text(media_type) => media_type,
+            _ => JSON,
+        };
+        let result = match &self.operation.result {
+            Some(Member { name, others }) => quote!(Some(Member { name: #name, others: &[#(#others),*] })),
+            None => quote!(None),
+        };
         let pagination = match &self.operation.pagination {
             None => quote!(None),
             Some(pagination) => {
@@ -154,9 +163,7 @@ impl<'a> Call<'a> {
                 };
                 let cursor = match cursor {
                     NextPage::Header(name) => quote!(NextPage::Header(#name)),
-                    NextPage::Body { cursor, items, others } => {
-                        quote!(NextPage::Body { cursor: #cursor, items: #items, others: &[#(#others),*] })
-                    }
+                    NextPage::Body(pointer) => quote!(NextPage::Body(#pointer)),
                 };
                 quote!(Some(Pagination {
                     cursor: #cursor,
@@ -174,6 +181,8 @@ impl<'a> Call<'a> {
                 path: #path,
                 auth: #auth,
                 scopes: &[#(#scopes),*],
+                accept: #accept,
+                result: #result,
                 pagination: #pagination,
             };
         })
@@ -191,46 +200,67 @@ impl<'a> Call<'a> {
             parameters.push(quote!(#name: #taken));
             call.extend(quote!(.path::<#ty>(#value)));
         }
-        if let Some(body) = &self.body {
+        if let (Some(body), Some(described)) = (&self.body, &self.operation.body) {
             let (taken, value) = argument(body, &format_ident!("body"));
-            let is_list = is_path_to(body, "Vec");
-            parameters.push(if is_list { quote!(body: #taken) } else { quote!(body: #body) });
-            call.extend(if is_list { quote!(.json::<#body>(&#value)) } else { quote!(.json(&body)) });
+            match described.media_type.as_str() {
+                FORM => {
+                    parameters.push(quote!(body: #body));
+                    call.extend(quote!(.form(&body)));
+                }
+                JSON if is_path_to(body, "Vec") => {
+                    parameters.push(quote!(body: #taken));
+                    call.extend(quote!(.json::<#body>(&#value)));
+                }
+                JSON => {
+                    parameters.push(quote!(body: #body));
+                    call.extend(quote!(.json(&body)));
+                }
+                media_type => {
+                    parameters.push(quote!(body: #taken));
+                    call.extend(quote!(.text(#media_type, #value)));
+                }
+            }
         }
         if !self.query.is_empty() {
             let query = format_ident!("{}", self.operation.query_type());
             parameters.push(quote!(query: #query));
             call.extend(quote!(.query(query.query)));
         }
-        let output = &self.output;
+        let answer = self.answer();
+        let one = quote! {
+            #docs_of_call
+            #deprecated
+            pub fn #name(&self, #(#parameters),*) -> Call<#answer> { #call }
+        };
+        if self.operation.pagination.is_none() {
+            return one;
+        }
         let item = &self.item;
+        let all = format_ident!("{}_all", self.operation.name);
+        let pages = format_ident!("{}_pages", self.operation.name);
+        let names: Vec<_> = parameters
+            .iter()
+            .map(|parameter| parameter.clone().into_iter().next().map(|name| name.to_token_stream()))
+            .collect();
+        let docs_of_pages = docs(&self.pages_docs());
+        let docs_of_all = docs(&self.all_docs());
+        quote! {
+            #one
+            #docs_of_pages
+            #deprecated
+            pub fn #pages(&self, #(#parameters),*) -> Pages<#item> { Pages::new(self.#name(#(#names),*)) }
+            #docs_of_all
+            #deprecated
+            pub fn #all(&self, #(#parameters),*) -> Items<#item> { Items::new(self.#pages(#(#names),*)) }
+        }
+    }
+
+    /// What a call gives.
+    fn answer(&self) -> TokenStream {
+        let (item, output) = (&self.item, &self.output);
         match self.operation.success {
-            Success::Page(_) => {
-                let all = format_ident!("{}_all", self.operation.name);
-                let pages = format_ident!("{}_pages", self.operation.name);
-                let names: Vec<_> = parameters
-                    .iter()
-                    .map(|parameter| parameter.clone().into_iter().next().map(|name| name.to_token_stream()))
-                    .collect();
-                let docs_of_pages = docs(&self.pages_docs());
-                let docs_of_all = docs(&self.all_docs());
-                quote! {
-                    #docs_of_call
-                    #deprecated
-                    pub fn #name(&self, #(#parameters),*) -> Call<Page<#item>> { #call }
-                    #docs_of_pages
-                    #deprecated
-                    pub fn #pages(&self, #(#parameters),*) -> Pages<#item> { Pages::new(self.#name(#(#names),*)) }
-                    #docs_of_all
-                    #deprecated
-                    pub fn #all(&self, #(#parameters),*) -> Items<#item> { Items::new(self.#pages(#(#names),*)) }
-                }
-            }
-            _ => quote! {
-                #docs_of_call
-                #deprecated
-                pub fn #name(&self, #(#parameters),*) -> Call<#output> { #call }
-            },
+            Success::List(_) => quote!(Page<#item>),
+            _ => quote!(#output),
         }
     }
 
@@ -268,7 +298,8 @@ impl<'a> Call<'a> {
         let operation = self.operation;
         let mut line = format!("`{} {}`", operation.method, operation.path);
         match operation.scopes.as_slice() {
-            _ if operation.client_credentials => line.push_str(", with the client's own credentials"),
+            _ if operation.auth == Auth::Client => line.push_str(", with the client's own credentials"),
+            _ if operation.auth == Auth::Public => line.push_str(", without a token"),
             [] => {}
             [scope] => drop(write!(line, ", scope `{scope}`")),
             scopes => drop(write!(line, ", with one of the scopes `{}`", scopes.join("`, `"))),
@@ -316,25 +347,14 @@ impl<'a> Call<'a> {
     /// A program of one call; `# ` hides what is around it.
     fn example(&self, method: &str, end: &str) -> Vec<String> {
         let binding = match self.operation.success {
-            Success::Page(_) => "let page = ".to_owned(),
+            Success::List(_) => "let page = ".to_owned(),
             Success::Empty => String::new(),
-            Success::Value(_) => format!("let {} = ", names::identifier(&plain(&self.output))),
+            Success::Text(_) => "let text = ".to_owned(),
+            Success::One(_) => format!("let {} = ", names::identifier(&plain(&self.output))),
         };
         let api = &self.api.name;
         let mut uses = Vec::new();
-        let mut arguments: Vec<String> =
-            self.path.iter().map(|(_, ty, parameter)| self.parameter_example(ty, parameter, &mut uses)).collect();
-        if let Some(body) = &self.operation.body {
-            arguments.push(match body.schema["type"].as_str() {
-                Some("array") => self.sample(&body.schema, "value", &mut uses),
-                _ => self.owned(&body.schema, "value", &mut uses),
-            });
-        }
-        if !self.query.is_empty() {
-            let query = self.operation.query_type();
-            arguments.push(self.query_example(&query, &mut uses));
-            uses.push(query);
-        }
+        let expression = self.expression(method, &mut uses);
         let mut lines = Vec::new();
         if !uses.is_empty() {
             uses.sort();
@@ -345,11 +365,29 @@ impl<'a> Call<'a> {
             });
         }
         lines.push("# async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {".to_owned());
-        let tag = names::identifier(&self.operation.tag);
-        lines.push(format!("{binding}onelogin.{api}().{tag}().{method}({}){end};", arguments.join(", ")));
+        lines.push(format!("{binding}{expression}{end};"));
         lines.push("# Ok(())".to_owned());
         lines.push("# }".to_owned());
         lines
+    }
+
+    /// The call with example values; names of types that it needs go to `uses`.
+    fn expression(&self, method: &str, uses: &mut Vec<String>) -> String {
+        let mut arguments: Vec<String> =
+            self.path.iter().map(|(_, ty, parameter)| self.parameter_example(ty, parameter, uses)).collect();
+        if let Some(body) = &self.operation.body {
+            arguments.push(match body.schema["type"].as_str() {
+                Some("array" | "string") => self.sample(&body.schema, "value", uses),
+                _ => self.owned(&body.schema, "value", uses),
+            });
+        }
+        if !self.query.is_empty() {
+            let query = self.operation.query_type();
+            arguments.push(self.query_example(&query, uses));
+            uses.push(query);
+        }
+        let (api, tag) = (&self.api.name, names::identifier(&self.operation.tag));
+        format!("onelogin.{api}().{tag}().{method}({})", arguments.join(", "))
     }
 
     fn query_example(&self, query: &str, uses: &mut Vec<String>) -> String {

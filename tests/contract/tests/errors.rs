@@ -147,7 +147,7 @@ async fn a_success_that_is_not_what_was_asked_for_keeps_status_headers_and_body(
     assert_eq!(stream.try_next().await.unwrap_err().json_path(), Some("[2]"));
     let privileges = tenant.client().v1().privileges();
     let query = onelogin::v1::ListUsersPrivileges::new;
-    for (body, path) in [(r#"{"users": 7}"#, "users"), (r#"{"users": [1, 2, x]}"#, "users[2]")] {
+    for (body, path) in [(r#"{"users": "none"}"#, "users"), (r#"{"users": [1, 2, x]}"#, "users[2]")] {
         tenant.simulator().script("v1", "privileges.list_users", Answer::bytes(200, "application/json", body)).unwrap();
         let error = privileges.list_users("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", query()).await.unwrap_err();
         assert_eq!(error.json_path(), Some(path), "{error}");

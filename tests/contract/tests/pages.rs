@@ -173,7 +173,7 @@ async fn a_cursor_in_the_body_leads_on_and_replaces_the_other() {
     script(json!([7]));
     let page = tenant.client().v1().privileges().list_users(id, ListUsersPrivileges::new()).await.unwrap();
     assert_eq!(page.items.len(), 1);
-    for body in [json!({"total": 1}), json!({"users": "none"}), json!(7)] {
+    for body in [json!({"total": 1}), json!({"users": "none"}), json!({"users": {}}), json!(7)] {
         script(body);
         let call = tenant.client().v1().privileges().list_users(id, ListUsersPrivileges::new());
         assert_eq!(call.await.unwrap_err().kind(), ErrorKind::Decode);

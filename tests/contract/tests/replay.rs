@@ -204,6 +204,20 @@ fn a_status_that_the_spec_does_not_name_is_undocumented() {
 }
 
 #[test]
+fn one_in_a_list_and_a_list_that_is_one_or_nested_are_understood_and_given_back() {
+    let (one, list) = ("/api/2/users/1", "/api/2/users");
+    for (path, body) in [
+        (one, json!([{"id": 1}])),
+        (list, json!({"id": 1})),
+        (list, json!([[{"id": 1}], [{"id": 2}, {"id": "3"}]])),
+        (list, json!([[]])),
+    ] {
+        let verdict = judge("GET", path, 200, body.clone());
+        assert_eq!(verdict.outcome, Outcome::Lossless, "{body}: {}", verdict.detail);
+    }
+}
+
+#[test]
 fn an_answer_without_what_was_asked_for_is_undecodable() {
     let one = "/api/2/users/1";
     let list = "/api/2/users";
@@ -211,7 +225,8 @@ fn an_answer_without_what_was_asked_for_is_undecodable() {
         (one, json!({"email": "kelly@example.com"}), "lacks"),
         (one, json!({"id": null}), "lacks"),
         (one, json!({"id": "kelly"}), "lacks"),
-        (one, json!([{"id": 1}]), "lacks"),
+        (one, json!([{"id": 1}, {"id": 2}]), "lacks"),
+        (one, json!([]), "lacks"),
         (one, Value::Null, "lacks"),
         (one, json!(""), "lacks"),
         (one, json!(true), "lacks"),

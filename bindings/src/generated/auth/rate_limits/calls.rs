@@ -53,9 +53,16 @@ const GET: Operation = Operation {
     path: "/auth/rate_limit",
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
+    accept: "application/json",
+    result: None,
     pagination: None,
 };
 
 /// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-pub(crate) const EXCHANGES: &[Exchange] = &[Exchange::of::<RateLimitEnvelope>(&GET)];
+#[allow(deprecated)]
+pub(crate) const EXCHANGES: &[Exchange] = &[
+    Exchange::of::<
+        RateLimitEnvelope,
+    >(&GET, |onelogin| run(onelogin.auth().rate_limits().get())),
+];

@@ -85,6 +85,8 @@ const GENERATE: Operation = Operation {
     path: "/auth/oauth2/v2/token",
     auth: Auth::Client,
     scopes: &[],
+    accept: "application/json",
+    result: None,
     pagination: None,
 };
 
@@ -96,12 +98,34 @@ const REVOKE: Operation = Operation {
     path: "/auth/oauth2/revoke",
     auth: Auth::Client,
     scopes: &[],
+    accept: "application/json",
+    result: None,
     pagination: None,
 };
 
 /// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
+#[allow(deprecated)]
 pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<Token>(&GENERATE).with_body::<TokenRequest>(),
-    Exchange::of::<StatusEnvelope>(&REVOKE).with_body::<TokenRevocation>(),
+    Exchange::of::<
+        Token,
+    >(
+            &GENERATE,
+            |onelogin| run(
+                onelogin
+                    .auth()
+                    .tokens()
+                    .generate(TokenRequest::new(GrantType::ClientCredentials)),
+            ),
+        )
+        .with_body::<TokenRequest>(),
+    Exchange::of::<
+        StatusEnvelope,
+    >(
+            &REVOKE,
+            |onelogin| run(
+                onelogin.auth().tokens().revoke(TokenRevocation::new("access_token")),
+            ),
+        )
+        .with_body::<TokenRevocation>(),
 ];

@@ -92,12 +92,13 @@ const LIST: Operation = Operation {
     path: "/api/1/events",
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
+    accept: "application/json",
+    result: Some(Member {
+        name: "data",
+        others: &["pagination", "status"],
+    }),
     pagination: Some(Pagination {
-        cursor: NextPage::Body {
-            cursor: "/pagination/after_cursor",
-            items: "data",
-            others: &["pagination", "status"],
-        },
+        cursor: NextPage::Body("/pagination/after_cursor"),
         parameter: "after_cursor",
         replaces: &["before_cursor"],
         number: None,
@@ -226,4 +227,9 @@ impl ListEvents {
 
 /// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-pub(crate) const EXCHANGES: &[Exchange] = &[Exchange::of::<Page<Event>>(&LIST)];
+#[allow(deprecated)]
+pub(crate) const EXCHANGES: &[Exchange] = &[
+    Exchange::of::<
+        Page<Event>,
+    >(&LIST, |onelogin| run(onelogin.v1().events().list(ListEvents::new().sort("+id")))),
+];

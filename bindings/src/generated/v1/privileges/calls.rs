@@ -108,12 +108,13 @@ const LIST_USERS: Operation = Operation {
     path: "/api/1/privileges/{id}/users",
     auth: Auth::Token,
     scopes: &["Manage All"],
+    accept: "application/json",
+    result: Some(Member {
+        name: "users",
+        others: &["afterCursor", "beforeCursor", "nextLink", "previousLink", "total"],
+    }),
     pagination: Some(Pagination {
-        cursor: NextPage::Body {
-            cursor: "/afterCursor",
-            items: "users",
-            others: &["afterCursor", "beforeCursor", "nextLink", "previousLink", "total"],
-        },
+        cursor: NextPage::Body("/afterCursor"),
         parameter: "after_cursor",
         replaces: &["before_cursor"],
         number: None,
@@ -152,4 +153,20 @@ impl ListUsersPrivileges {
 
 /// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-pub(crate) const EXCHANGES: &[Exchange] = &[Exchange::of::<Page<UserId>>(&LIST_USERS)];
+#[allow(deprecated)]
+pub(crate) const EXCHANGES: &[Exchange] = &[
+    Exchange::of::<
+        Page<UserId>,
+    >(
+        &LIST_USERS,
+        |onelogin| run(
+            onelogin
+                .v1()
+                .privileges()
+                .list_users(
+                    "3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a",
+                    ListUsersPrivileges::new(),
+                ),
+        ),
+    ),
+];

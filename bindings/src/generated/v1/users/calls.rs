@@ -160,12 +160,13 @@ const LIST: Operation = Operation {
     path: "/api/1/users",
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
+    accept: "application/json",
+    result: Some(Member {
+        name: "data",
+        others: &["pagination", "status"],
+    }),
     pagination: Some(Pagination {
-        cursor: NextPage::Body {
-            cursor: "/pagination/after_cursor",
-            items: "data",
-            others: &["pagination", "status"],
-        },
+        cursor: NextPage::Body("/pagination/after_cursor"),
         parameter: "after_cursor",
         replaces: &["before_cursor"],
         number: None,
@@ -336,6 +337,8 @@ const DELETE: Operation = Operation {
     path: "/api/1/users/{id}",
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
+    accept: "application/json",
+    result: None,
     pagination: None,
 };
 
@@ -347,13 +350,34 @@ const LOG_OUT: Operation = Operation {
     path: "/api/1/users/{id}/logout",
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
+    accept: "application/json",
+    result: None,
     pagination: None,
 };
 
 /// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
+#[allow(deprecated)]
 pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<Page<User>>(&LIST),
-    Exchange::of::<StatusEnvelope>(&DELETE),
-    Exchange::of::<StatusEnvelope>(&LOG_OUT),
+    Exchange::of::<
+        Page<User>,
+    >(
+        &LIST,
+        |onelogin| run(
+            onelogin
+                .v1()
+                .users()
+                .list(
+                    ListUsers::new()
+                        .custom_attribute("employeeNumber", "123456")
+                        .sort("+id"),
+                ),
+        ),
+    ),
+    Exchange::of::<
+        StatusEnvelope,
+    >(&DELETE, |onelogin| run(onelogin.v1().users().delete(222222))),
+    Exchange::of::<
+        StatusEnvelope,
+    >(&LOG_OUT, |onelogin| run(onelogin.v1().users().log_out(111111111))),
 ];

@@ -65,11 +65,17 @@ const REMOVE_USERS: Operation = Operation {
     path: "/api/2/roles/{id}/users",
     auth: Auth::Token,
     scopes: &["Manage All"],
+    accept: "application/json",
+    result: None,
     pagination: None,
 };
 
 /// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
+#[allow(deprecated)]
 pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<()>(&REMOVE_USERS).with_body::<Vec<UserId>>(),
+    Exchange::of::<
+        (),
+    >(&REMOVE_USERS, |onelogin| run(onelogin.v2().roles().remove_users(199848, [1])))
+        .with_body::<Vec<UserId>>(),
 ];

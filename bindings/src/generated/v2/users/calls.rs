@@ -194,6 +194,8 @@ const LIST: Operation = Operation {
     path: "/api/2/users",
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
+    accept: "application/json",
+    result: None,
     pagination: Some(Pagination {
         cursor: NextPage::Header("after-cursor"),
         parameter: "cursor",
@@ -429,6 +431,8 @@ const CREATE: Operation = Operation {
     path: "/api/2/users",
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
+    accept: "application/json",
+    result: None,
     pagination: None,
 };
 
@@ -468,6 +472,8 @@ const GET: Operation = Operation {
     path: "/api/2/users/{id}",
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
+    accept: "application/json",
+    result: None,
     pagination: None,
 };
 
@@ -479,6 +485,8 @@ const UPDATE: Operation = Operation {
     path: "/api/2/users/{id}",
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
+    accept: "application/json",
+    result: None,
     pagination: None,
 };
 
@@ -512,9 +520,46 @@ impl UpdateUsers {
 
 /// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
+#[allow(deprecated)]
 pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<Page<User>>(&LIST),
-    Exchange::of::<User>(&CREATE).with_body::<NewUser>(),
-    Exchange::of::<User>(&GET),
-    Exchange::of::<User>(&UPDATE).with_body::<UserChanges>(),
+    Exchange::of::<
+        Page<User>,
+    >(
+        &LIST,
+        |onelogin| run(
+            onelogin
+                .v2()
+                .users()
+                .list(
+                    ListUsers::new()
+                        .custom_attribute("food", "chicken")
+                        .sort("+firstname"),
+                ),
+        ),
+    ),
+    Exchange::of::<
+        User,
+    >(
+            &CREATE,
+            |onelogin| run(
+                onelogin
+                    .v2()
+                    .users()
+                    .create(NewUser::new("username", "email"), CreateUsers::new()),
+            ),
+        )
+        .with_body::<NewUser>(),
+    Exchange::of::<User>(&GET, |onelogin| run(onelogin.v2().users().get(36216766))),
+    Exchange::of::<
+        User,
+    >(
+            &UPDATE,
+            |onelogin| run(
+                onelogin
+                    .v2()
+                    .users()
+                    .update(36216766, UserChanges::new(), UpdateUsers::new()),
+            ),
+        )
+        .with_body::<UserChanges>(),
 ];
