@@ -38,6 +38,8 @@ enum Task {
         #[arg(long, default_value = "target/openapi")]
         out: PathBuf,
     },
+    /// Says of every operation which statuses have samples and which were met.
+    Coverage,
     /// Runs recorded answers through the generated types.
     Replay {
         /// One JSON object an exchange in place of a table.
@@ -74,6 +76,7 @@ fn run(task: Task) -> anyhow::Result<ExitCode> {
         }
         Task::Verify => verify::run(&workspace),
         Task::Bundle { out } => bundle::run(&workspace, &out),
+        Task::Coverage => workspace.contract(["coverage"]),
         Task::Replay { json, files } => {
             let files = files.iter().map(|file| file.as_os_str());
             let json = json.then_some("--json".as_ref());

@@ -2,6 +2,7 @@
 //!
 //! Tests and `cargo xtask` use the same functions: what one reports, the other reports too.
 
+pub mod coverage;
 pub mod demo;
 pub mod examples;
 pub mod replay;

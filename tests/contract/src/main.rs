@@ -1,7 +1,7 @@
 //! The tasks that need the bindings; `cargo xtask` starts them after generating.
 
 use clap::Parser;
-use onelogin_contract::{demo, replay, verify};
+use onelogin_contract::{coverage, demo, replay, verify};
 use std::{path::PathBuf, process::ExitCode};
 
 /// What needs the bindings.
@@ -12,6 +12,8 @@ enum Task {
     Demo,
     /// Proves that every example decodes without loss and every documented status is met.
     Verify,
+    /// Says of every operation which statuses have samples and were met.
+    Coverage,
     /// Runs recorded answers through the generated types.
     Replay {
         /// One JSON object an exchange in place of a table.
@@ -28,6 +30,7 @@ async fn main() -> ExitCode {
     let outcome = match Task::parse() {
         Task::Demo => demo::run().await.map(|()| true),
         Task::Verify => verify::run().await,
+        Task::Coverage => coverage::run().await,
         Task::Replay { json, files } => replay::run(&files, json),
     };
     match outcome {

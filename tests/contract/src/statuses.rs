@@ -39,12 +39,14 @@ async fn provoke(tenant: &Tenant, api: &str, id: &str, status: &Status) -> anyho
         ("auth", "rate_limits.get", 400) => tenant.raw("GET", "/auth/rate_limit", &[], "").await,
 
         ("v1", "events.list", 400) => tenant.raw("GET", "/api/1/events", &[], "").await,
+        ("v1", "users.list", 200) => typed(client.v1().users().list(v1::ListUsers::new()).await),
         ("v1", "users.list", 400) => {
             typed(client.v1().users().list(v1::ListUsers::new().custom_attribute("shoe_size", "42")).await)
         }
         ("v1", "users.delete", 200) => typed(client.v1().users().delete(KELLY).await),
         ("v1", "users.delete", 400) => with_token(tenant, "DELETE", "/api/1/users/kelly").await,
         ("v1", "users.delete", 404) => typed(client.v1().users().delete(NOBODY).await),
+        ("v1", "users.log_out", 200) => typed(client.v1().users().log_out(KELLY).await),
         ("v1", "users.log_out", 400) => with_token(tenant, "PUT", "/api/1/users/kelly/logout").await,
         ("v1", "users.log_out", 404) => typed(client.v1().users().log_out(NOBODY).await),
         ("v1", "users.delete", 403) => {
@@ -148,12 +150,41 @@ async fn scripted(tenant: &Tenant, api: &str, id: &str, status: &Status) -> anyh
 /// What a run over all documented statuses saw.
 #[derive(Debug, Default)]
 pub struct Run {
-    /// How many operations there are.
-    pub operations: usize,
-    /// How many of their statuses the simulator answered and the client understood.
-    pub met: usize,
+    /// Every operation, in the order of the spec.
+    pub operations: Vec<Coverage>,
     /// The statuses that were not met, each with its place in the spec.
     pub unmet: Diagnostics,
+}
+
+/// What is known of an operation.
+#[derive(Debug)]
+pub struct Coverage {
+    /// Its document and id: `v2 users.get`.
+    pub operation: String,
+    /// How many samples the spec has of its bodies.
+    pub samples: usize,
+    /// Every documented status.
+    pub statuses: Vec<Seen>,
+}
+
+/// What is known of a status of an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen {
+    /// The status.
+    pub code: u16,
+    /// Whether the spec has a sample of it, or describes it as empty.
+    pub is_shown: bool,
+    /// How the simulator was brought to answer it and the client understood; `None` if that did not happen.
+    pub met: Option<Met>,
+}
+
+/// How a status was met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Met {
+    /// By a call or a request that asks for it.
+    Provoked,
+    /// By its sample, which the simulator was told to answer.
+    Scripted,
 }
 
 /// Meets every operation with every status it documents, each in an account of its own.
@@ -166,41 +197,62 @@ pub async fn run(spec: &Spec) -> anyhow::Result<Run> {
     let mut unmet = Vec::new();
     for document in &spec.documents {
         for operation in examples::operations(document) {
-            run.operations += 1;
+            let mut seen = Vec::new();
             for status in &operation.statuses {
                 let tenant = Tenant::with_users(2).await?;
-                match meet(&tenant, &operation, status).await {
-                    Ok(()) => run.met += 1,
-                    Err(why) => {
-                        let place = document.locate(&status.pointer);
-                        let message =
-                            format!("no contract test met {} {} with a {}", operation.api, operation.id, status.code);
-                        let help = format!(
-                            "{why:#}; see `provoke` in tests/contract/src/statuses.rs, then `cargo xtask verify`"
-                        );
-                        unmet.push(Diagnostic::new("status-not-met", &place, message, help));
-                    }
+                let met = meet(&tenant, &operation, status).await;
+                let is_shown = !status.examples.is_empty() || status.media_type.is_none();
+                seen.push(Seen { code: status.code, is_shown, met: met.as_ref().ok().copied() });
+                if let Err(why) = met {
+                    let place = document.locate(&status.pointer);
+                    let message =
+                        format!("no contract test met {} {} with a {}", operation.api, operation.id, status.code);
+                    let help =
+                        format!("{why:#}; see `provoke` in tests/contract/src/statuses.rs, then `cargo xtask verify`");
+                    unmet.push(Diagnostic::new("status-not-met", &place, message, help));
                 }
             }
+            let samples = operation.statuses.iter().map(|status| status.examples.len()).sum::<usize>();
+            run.operations.push(Coverage {
+                operation: format!("{} {}", operation.api, operation.id),
+                samples: samples + operation.bodies.len(),
+                statuses: seen,
+            });
         }
     }
     run.unmet = Diagnostics::new(unmet);
     Ok(run)
 }
 
+impl Run {
+    /// All statuses of all operations.
+    pub fn statuses(&self) -> impl Iterator<Item = &Seen> {
+        self.operations.iter().flat_map(|operation| &operation.statuses)
+    }
+
+    /// The totals, as they stand in the README.
+    pub fn totals(&self) -> String {
+        let samples: usize = self.operations.iter().map(|operation| operation.samples).sum();
+        let (operations, statuses) = (self.operations.len(), self.statuses().count());
+        format!("{operations} operations with {statuses} statuses and {samples} samples")
+    }
+}
+
 /// Provokes a status, and believes neither side alone: the simulator's log must show it, and the client's outcome too.
-async fn meet(tenant: &Tenant, operation: &Operation, status: &Status) -> anyhow::Result<()> {
+async fn meet(tenant: &Tenant, operation: &Operation, status: &Status) -> anyhow::Result<Met> {
     let Operation { api, id, .. } = operation;
     let outcome = provoke(tenant, api, id, status).await;
     let met = is_met(tenant, api, id, status);
     let refused = outcome.as_ref().err();
     let error = refused.and_then(|error| error.downcast_ref::<Error>());
     ensure!(met, "the simulator answered otherwise ({:?})", refused.map(ToString::to_string));
+    let last = tenant.simulator().requests().pop();
+    let how = if last.is_some_and(|request| request.scripted) { Met::Scripted } else { Met::Provoked };
     if (200..300).contains(&status.code) {
-        return outcome.context("the client did not take it for a success");
+        return outcome.map(|()| how).context("the client did not take it for a success");
     }
     let error = error.context("the client did not take it for a refusal")?;
     ensure!(error.status() == Some(status.code), "the client saw the status {:?}", error.status());
     ensure!(!error.message().is_empty(), "the error has no message");
-    Ok(())
+    Ok(how)
 }

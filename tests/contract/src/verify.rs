@@ -1,7 +1,7 @@
 //! `verify`: every example decodes without loss, every status of every operation is met.
 
 use crate::{
-    examples,
+    coverage, examples,
     replay::{Judge, Outcome, Recording, Verdict},
     statuses,
 };
@@ -34,8 +34,9 @@ pub async fn run() -> anyhow::Result<bool> {
         );
         return Ok(false);
     }
-    println!("{:>10}  {} operations met with all their {} statuses", "contract", run.operations, run.met);
-    Ok(true)
+    let (operations, statuses) = (run.operations.len(), run.statuses().count());
+    println!("{:>10}  {operations} operations met with all their {statuses} statuses", "contract");
+    coverage::readme_has(&run.totals())
 }
 
 /// How many examples there are, and which of them lose something on the way through the generated types.

@@ -2,13 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use onelogin_contract::{spec, statuses, verify};
+use onelogin_contract::{coverage, spec, statuses, verify};
 
 #[tokio::test]
 async fn every_operation_is_met_with_every_status_it_documents() {
     let run = statuses::run(&spec().unwrap()).await.unwrap();
     assert!(run.unmet.is_empty(), "{}", run.unmet);
-    assert!(run.met >= run.operations, "{} statuses of {} operations", run.met, run.operations);
+    assert!(run.statuses().count() >= run.operations.len(), "{}", run.totals());
+    assert!(coverage::readme_has(&run.totals()).unwrap());
 }
 
 #[test]

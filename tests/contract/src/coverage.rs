@@ -1,0 +1,68 @@
+//! `coverage`: operation by operation, what the spec shows and what the contract run met.
+
+use crate::statuses::{self, Met, Run};
+use comfy_table::{Table, presets};
+use std::{fs, path::Path};
+
+/// Prints a table of all operations; true if every status was met and the README has the totals.
+///
+/// # Errors
+///
+/// The spec cannot be read, or no account can be had.
+pub async fn run() -> anyhow::Result<bool> {
+    let run = statuses::run(&crate::spec()?).await?;
+    println!("{}", table(&run));
+    println!("provoked: by a call that asks for it; scripted: by its sample, which the simulator was told to answer");
+    println!("{}", run.totals());
+    if !run.unmet.is_empty() {
+        eprintln!("{}", run.unmet);
+    }
+    Ok(run.unmet.is_empty() && readme_has(&run.totals())?)
+}
+
+/// Whether the README names these totals; says what it should say if not.
+///
+/// # Errors
+///
+/// There is no README.
+pub fn readme_has(totals: &str) -> anyhow::Result<bool> {
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../README.md");
+    // As one line: the sentence may be broken anywhere.
+    let text = fs::read_to_string(readme)?.split_whitespace().collect::<Vec<_>>().join(" ");
+    let has = text.contains(totals);
+    if !has {
+        eprintln!("error: README.md does not say `{totals}`: write it there, then run `cargo xtask verify`");
+    }
+    Ok(has)
+}
+
+fn table(run: &Run) -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::UTF8_FULL_CONDENSED);
+    table.set_header(["operation", "statuses", "with a sample", "provoked", "scripted", "not met", "samples"]);
+    for operation in &run.operations {
+        let codes: Vec<String> = operation.statuses.iter().map(|seen| seen.code.to_string()).collect();
+        let count = |wanted: Option<Met>| operation.statuses.iter().filter(|seen| seen.met == wanted).count();
+        let shown = operation.statuses.iter().filter(|seen| seen.is_shown).count();
+        table.add_row([
+            operation.operation.clone(),
+            codes.join(" "),
+            shown.to_string(),
+            count(Some(Met::Provoked)).to_string(),
+            count(Some(Met::Scripted)).to_string(),
+            count(None).to_string(),
+            operation.samples.to_string(),
+        ]);
+    }
+    let count = |wanted: Option<Met>| run.statuses().filter(|seen| seen.met == wanted).count();
+    table.add_row([
+        format!("{} operations", run.operations.len()),
+        run.statuses().count().to_string(),
+        run.statuses().filter(|seen| seen.is_shown).count().to_string(),
+        count(Some(Met::Provoked)).to_string(),
+        count(Some(Met::Scripted)).to_string(),
+        count(None).to_string(),
+        run.operations.iter().map(|operation| operation.samples).sum::<usize>().to_string(),
+    ]);
+    table
+}
