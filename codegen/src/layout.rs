@@ -23,6 +23,9 @@ pub type Files = BTreeMap<PathBuf, String>;
 /// The stem of the file that holds what the resources of a document share.
 const SHARED: &str = "api";
 
+/// An enum with more values than this is a table, and has a file of its own.
+const TABLE: usize = 100;
+
 /// All files of the crate, from a spec that passed lint. An error is a sentence, with the document it is about.
 pub(crate) fn files(spec: &Spec) -> Result<Files, (String, String)> {
     let mut files = Files::new();
@@ -51,10 +54,23 @@ fn one_document(
     output: &progenitor::Output,
 ) -> Result<(), String> {
     let mut types: BTreeMap<String, Vec<Item>> = BTreeMap::new();
+    let mut tables: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let imports = "use super::super::*;\nuse crate::{ids::*, runtime::generated::*};";
     for (name, role) in &lowered.schemas {
         let item = raise::schema(name, *role, document, output)?;
-        let pointer = item.pointer.as_deref().unwrap_or_default();
-        types.entry(stem(document.file_of(pointer))).or_default().push(item);
+        let pointer = item.pointer.clone().unwrap_or_default();
+        let stem = stem(document.file_of(&pointer));
+        let values = model::array(document.value.pointer(&format!("{pointer}/enum")));
+        if values.len() <= TABLE || stem == SHARED {
+            types.entry(stem).or_default().push(item);
+            continue;
+        }
+        let table = names::snake(name);
+        let title = format!("The values of `{}` of `{}`.", names::pascal(name), api.name);
+        let source = format!("spec/{}/{stem}.yaml", api.name);
+        let path = Path::new(&api.name).join(format!("{stem}/{table}.rs"));
+        files.insert(path, file(&title, &source, imports, &[item], Some(document)));
+        tables.entry(stem).or_default().push(table);
     }
     for (stem, items) in &mut types {
         items.sort_by_key(|item| {
@@ -67,7 +83,6 @@ fn one_document(
             true => format!("Types that the resources of `{}` share.", api.name),
             false => format!("Types of the resource `{stem}` of `{}`.", api.name),
         };
-        let imports = "use super::super::*;\nuse crate::{ids::*, runtime::generated::*};";
         let imports = if stem == SHARED { imports.replace("super::super", "super") } else { imports.to_owned() };
         files.insert(Path::new(&api.name).join(path), file(&title, &source, &imports, items, Some(document)));
     }
@@ -75,11 +90,10 @@ fn one_document(
         let items = raise::resource(api, resource, document, output)?;
         let title = format!("Calls of the resource `{}` of `{}`.", resource.tag, api.name);
         let source = format!("spec/{}/{}.yaml", api.name, resource.tag);
-        let imports = "use super::super::*;\nuse crate::{ids::*, runtime::generated::*};";
         let path = Path::new(&api.name).join(format!("{}/calls.rs", resource.tag));
         files.insert(path, file(&title, &source, imports, &items, Some(document)));
     }
-    files.insert(Path::new(&api.name).join("mod.rs"), api_module(api, &types)?);
+    files.insert(Path::new(&api.name).join("mod.rs"), api_module(api, &types, &tables)?);
     Ok(())
 }
 
@@ -114,7 +128,11 @@ fn stem(path: &Path) -> String {
 }
 
 /// The module of a document: its resources, and the handle that leads to theirs.
-fn api_module(api: &Api, types: &BTreeMap<String, Vec<Item>>) -> Result<String, String> {
+fn api_module(
+    api: &Api,
+    types: &BTreeMap<String, Vec<Item>>,
+    tables: &BTreeMap<String, Vec<String>>,
+) -> Result<String, String> {
     let name = &api.name;
     let shared = types.contains_key(SHARED).then(|| {
         quote!(
@@ -129,18 +147,14 @@ fn api_module(api: &Api, types: &BTreeMap<String, Vec<Item>>) -> Result<String, 
     for resource in &api.resources {
         let tag = format_ident!("{}", resource.tag);
         let handle = format_ident!("{}", names::pascal(&resource.tag));
-        let with_types = types.contains_key(&resource.tag);
-        let (module, export) = match with_types {
-            true => (
-                quote!(
-                    pub(super) mod types;
-                ),
-                quote!(pub use self::#tag::{calls::*, types::*};),
-            ),
-            false => (TokenStream::new(), quote!(pub use self::#tag::calls::*;)),
-        };
-        modules.extend(quote!(mod #tag { pub(super) mod calls; #module }));
-        exports.extend(export);
+        let types = types.contains_key(&resource.tag).then(|| format_ident!("types"));
+        let tables = tables.get(&resource.tag).into_iter().flatten().map(|table| format_ident!("{table}"));
+        let files: Vec<_> = std::iter::once(format_ident!("calls")).chain(types).chain(tables).collect();
+        modules.extend(quote!(mod #tag { #(pub(super) mod #files;)* }));
+        exports.extend(match files.as_slice() {
+            [calls] => quote!(pub use self::#tag::#calls::*;),
+            files => quote!(pub use self::#tag::{#(#files::*),*};),
+        });
         let sentence = sentence(&resource.description);
         handles.extend(quote! {
             #[doc = #sentence]

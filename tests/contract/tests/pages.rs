@@ -4,7 +4,7 @@
 
 use onelogin::{
     ErrorKind, UserId,
-    v1::{self, ListEvents, ListUsersPrivileges},
+    v1::{self, EventType, ListEvents, ListUsersPrivileges},
     v2::ListUsers,
 };
 use onelogin_contract::tenant::Tenant;
@@ -194,11 +194,13 @@ async fn every_event_comes_once_and_page_two_of_filtered_events_is_filtered() {
     assert_eq!(queries(&tenant, "events.list").len(), 6, "the last page says so itself");
 
     let (since, kelly) = (all[20].created_at.clone().unwrap(), UserId::from(36216766));
-    let is_wanted = |user, kind: Option<i64>| user == Some(kelly) && kind.is_some_and(|kind| [5, 6, 8].contains(&kind));
+    let logins = [EventType::UserLoggedIntoOnelogin, EventType::UserFailedOneloginLogin, EventType::UserLoggedIntoApp];
+    let is_wanted =
+        |user, kind: Option<EventType>| user == Some(kelly) && kind.is_some_and(|kind| logins.contains(&kind));
     let expected = all[21..].iter().rev().filter(|event| is_wanted(event.user_id, event.event_type_id));
     let expected: Vec<_> = expected.map(|event| event.id).collect();
     tenant.simulator().clear_requests();
-    let query = ListEvents::new().since(since).user_id(kelly).event_type_id([5, 6, 8]).limit(20).sort("-id");
+    let query = ListEvents::new().since(since).user_id(kelly).event_type_id(logins).limit(20).sort("-id");
     let mut stream = events.list_all(query);
     let mut ids = Vec::new();
     while let Some(event) = stream.try_next().await.unwrap() {

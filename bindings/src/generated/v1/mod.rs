@@ -10,6 +10,7 @@ use crate::Client;
 mod events {
     pub(super) mod calls;
     pub(super) mod types;
+    pub(super) mod event_type;
 }
 
 mod privileges {
@@ -23,7 +24,7 @@ mod users {
 
 mod types;
 pub use self::types::*;
-pub use self::events::{calls::*, types::*};
+pub use self::events::{calls::*, types::*, event_type::*};
 pub use self::privileges::calls::*;
 pub use self::users::{calls::*, types::*};
 

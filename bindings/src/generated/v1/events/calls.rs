@@ -143,9 +143,12 @@ impl ListEvents {
     #[must_use]
     pub fn event_type_id(
         mut self,
-        event_type_id: impl IntoIterator<Item = i64>,
+        event_type_id: impl IntoIterator<Item = impl Into<EventType>>,
     ) -> Self {
-        self.query.set_list::<i64>("event_type_id", event_type_id.into_iter());
+        self.query
+            .set_list::<
+                EventType,
+            >("event_type_id", event_type_id.into_iter().map(Into::into));
         self
     }
 

@@ -16,9 +16,8 @@ pub struct Event {
     pub created_at: Option<Timestamp>,
     /// The account it happened in.
     pub account_id: Option<AccountId>,
-    /// What happened, as a number: 5 is a login to OneLogin, 8 one to an application, 13 the creation of a
-    /// user. There are more than 500, and new ones come without notice.
-    pub event_type_id: Option<i64>,
+    /// What happened.
+    pub event_type_id: Option<EventType>,
     /// The user it happened to.
     pub user_id: Option<UserId>,
     /// The name of the user it happened to, or the e-mail address.
