@@ -9,6 +9,7 @@ id!(AppId(i64), "The id of an app.");
 id!(DirectoryId(i64), "The id of a directory.");
 id!(EventId(i64), "The id of an event.");
 id!(GroupId(i64), "The id of a group.");
+id!(LoginId(i64), "The id of a login.");
 id!(MappingId(i64), "The id of a mapping.");
 id!(OtpDeviceId(i64), "The id of an otp device.");
 id!(PolicyId(i64), "The id of a policy.");

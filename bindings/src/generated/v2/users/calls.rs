@@ -184,6 +184,101 @@ impl Users {
             .json(&body)
             .query(query.query)
     }
+
+    /// Delete a user.
+    ///
+    /// ```no_run
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// onelogin.v2().users().delete(36216766).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Removes a user for good; there is no way back.
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user to delete.
+    ///
+    /// # Errors
+    ///
+    /// * 401: The token is dead or its scope is too narrow; the answer does not tell which.
+    /// * 404: There is no such user.
+    ///
+    /// # Request
+    ///
+    /// `DELETE /api/2/users/{id}`, with one of the scopes `Manage Users`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/2/users/delete-user)
+    pub fn delete(&self, id: impl Into<UserId>) -> Call<()> {
+        Call::new(&self.client, &DELETE).path::<UserId>(id.into())
+    }
+
+    /// List a user's applications.
+    ///
+    /// ```no_run
+    /// use onelogin::v2::ListAppsUsers;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let page = onelogin.v2().users().list_apps(36216766, ListAppsUsers::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Reads the applications that the user has, all in one answer. Those that are hidden in the user's
+    /// portal are left out unless `ignore_visibility` asks for them.
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user whose applications to list.
+    ///
+    /// # Errors
+    ///
+    /// * 401: The token is dead or its scope is too narrow; the answer does not tell which.
+    /// * 404: There is no such user.
+    ///
+    /// # Request
+    ///
+    /// `GET /api/2/users/{id}/apps`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/2/users/get-user-apps)
+    pub fn list_apps(
+        &self,
+        id: impl Into<UserId>,
+        query: ListAppsUsers,
+    ) -> Call<Page<UserApp>> {
+        Call::new(&self.client, &LIST_APPS).path::<UserId>(id.into()).query(query.query)
+    }
+
+    /// Unlock a user.
+    ///
+    /// ```no_run
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let user_unlocked = onelogin.v2().users().unlock(36216766).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Lets a locked user log in again, without waiting for `locked_until`. The page states no scopes;
+    /// presumably `Manage Users` and `Manage All`, as for the other calls that write users.
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user to unlock.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The call was sent a body with an attribute that it does not know.
+    /// * 401: The token is dead or its scope is too narrow; the answer does not tell which.
+    /// * 422: The user cannot be unlocked, or does not meet what the account asks of its users.
+    ///
+    /// # Request
+    ///
+    /// `POST /api/2/users/{id}/unlock`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/2/users/unlock-user)
+    pub fn unlock(&self, id: impl Into<UserId>) -> Call<UserUnlocked> {
+        Call::new(&self.client, &UNLOCK).path::<UserId>(id.into())
+    }
 }
 
 // spec/v2/users.yaml#/paths/~1api~12~1users/get
@@ -518,6 +613,66 @@ impl UpdateUsers {
     }
 }
 
+// spec/v2/users.yaml#/paths/~1api~12~1users~1{id}/delete
+const DELETE: Operation = Operation {
+    api: "v2",
+    id: "users.delete",
+    method: Method::DELETE,
+    path: "/api/2/users/{id}",
+    auth: Auth::Token,
+    scopes: &["Manage Users", "Manage All"],
+    accept: "application/json",
+    result: None,
+    pagination: None,
+};
+
+// spec/v2/users.yaml#/paths/~1api~12~1users~1{id}~1apps/get
+const LIST_APPS: Operation = Operation {
+    api: "v2",
+    id: "users.list_apps",
+    method: Method::GET,
+    path: "/api/2/users/{id}/apps",
+    auth: Auth::Token,
+    scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
+    accept: "application/json",
+    result: None,
+    pagination: None,
+};
+
+// spec/v2/users.yaml#/paths/~1api~12~1users~1{id}~1apps/get
+/// What [`Users::list_apps`] can be asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListAppsUsers {
+    query: Query,
+}
+
+impl ListAppsUsers {
+    /// Asks for nothing in particular.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether to list applications that the user's portal does not show as well; false if nothing is said.
+    #[must_use]
+    pub fn ignore_visibility(mut self, ignore_visibility: bool) -> Self {
+        self.query.set::<bool>("ignore_visibility", ignore_visibility);
+        self
+    }
+}
+
+// spec/v2/users.yaml#/paths/~1api~12~1users~1{id}~1unlock/post
+const UNLOCK: Operation = Operation {
+    api: "v2",
+    id: "users.unlock",
+    method: Method::POST,
+    path: "/api/2/users/{id}/unlock",
+    auth: Auth::Token,
+    scopes: &[],
+    accept: "application/json",
+    result: None,
+    pagination: None,
+};
+
 /// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
 #[allow(deprecated)]
@@ -562,4 +717,14 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ),
         )
         .with_body::<UserChanges>(),
+    Exchange::of::<()>(&DELETE, |onelogin| run(onelogin.v2().users().delete(36216766))),
+    Exchange::of::<
+        Page<UserApp>,
+    >(
+        &LIST_APPS,
+        |onelogin| run(onelogin.v2().users().list_apps(36216766, ListAppsUsers::new())),
+    ),
+    Exchange::of::<
+        UserUnlocked,
+    >(&UNLOCK, |onelogin| run(onelogin.v2().users().unlock(36216766))),
 ];
