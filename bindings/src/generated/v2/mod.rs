@@ -8,6 +8,7 @@
 use crate::Client;
 mod roles {
     pub(super) mod calls;
+    pub(super) mod types;
 }
 
 mod users {
@@ -15,7 +16,7 @@ mod users {
     pub(super) mod types;
 }
 
-pub use self::roles::calls::*;
+pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 
 /// OneLogin API, version 2.
