@@ -6,6 +6,7 @@ use crate::runtime::id;
 
 id!(AccountId(i64), "The id of an account.");
 id!(AppId(i64), "The id of an app.");
+id!(CustomAttributeId(i64), "The id of a custom attribute.");
 id!(DirectoryId(i64), "The id of a directory.");
 id!(EventId(i64), "The id of an event.");
 id!(GroupId(i64), "The id of a group.");

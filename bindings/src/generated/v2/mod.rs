@@ -16,8 +16,14 @@ mod users {
     pub(super) mod types;
 }
 
+mod custom_attributes {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
+pub use self::custom_attributes::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -35,6 +41,11 @@ impl Api {
     pub fn users(&self) -> Users {
         Users::new(&self.client)
     }
+
+    /// What an account adds to the fields of its users.
+    pub fn custom_attributes(&self) -> CustomAttributes {
+        CustomAttributes::new(&self.client)
+    }
 }
 
 impl Client {
@@ -49,4 +60,5 @@ impl Client {
 pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     roles::calls::EXCHANGES,
     users::calls::EXCHANGES,
+    custom_attributes::calls::EXCHANGES,
 ];
