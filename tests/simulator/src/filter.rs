@@ -103,7 +103,7 @@ pub(crate) fn conditions<'a>(query: &'a Query, attributes: &[String]) -> Result<
 }
 
 /// Whether a text is this pattern, in which `*` stands for any text.
-fn matches(pattern: &str, text: &str) -> bool {
+pub(crate) fn matches(pattern: &str, text: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else {
         return pattern == text;
     };

@@ -42,6 +42,7 @@ mod openapi;
 mod query;
 mod quota;
 mod reply;
+mod role;
 mod router;
 mod script;
 mod seed;

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::{directory::Directory, event::Events, quota::Quota, token::Tokens};
+use crate::{directory::Directory, event::Events, quota::Quota, role::Roles, token::Tokens};
 
 /// The id of the account.
 pub(crate) const ACCOUNT: i64 = 555_555;
@@ -11,6 +11,7 @@ pub(crate) const ACCOUNT: i64 = 555_555;
 pub(crate) struct State {
     pub(crate) directory: Directory,
     pub(crate) events: Events,
+    pub(crate) roles: Roles,
     pub(crate) tokens: Tokens,
     pub(crate) quota: Quota,
     /// Users whom the owner of the credential pair has no say over.
@@ -24,6 +25,7 @@ impl State {
         Self {
             directory: Directory::seeded(users),
             events: Events::seeded(events),
+            roles: Roles::seeded(),
             tokens: Tokens::new(salt),
             quota: Quota::default(),
             out_of_reach: HashSet::new(),

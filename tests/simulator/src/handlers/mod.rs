@@ -1,7 +1,9 @@
 //! What the operations do, one file a resource and version. An operation without a handler answers its first example.
 
 mod events;
+mod paging;
 mod rate_limits;
+mod roles_v2;
 mod tokens;
 mod users_v1;
 mod users_v2;
@@ -38,9 +40,16 @@ impl Call<'_> {
 }
 
 fn entries() -> impl Iterator<Item = &'static Entry> {
-    [events::HANDLERS, rate_limits::HANDLERS, tokens::HANDLERS, users_v1::HANDLERS, users_v2::HANDLERS]
-        .into_iter()
-        .flatten()
+    [
+        events::HANDLERS,
+        rate_limits::HANDLERS,
+        roles_v2::HANDLERS,
+        tokens::HANDLERS,
+        users_v1::HANDLERS,
+        users_v2::HANDLERS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The handler of an operation.

@@ -2,11 +2,10 @@
 
 use std::borrow::Cow;
 
-use http::{HeaderName, StatusCode};
+use http::StatusCode;
 
-use super::{Call, Entry};
+use super::{Call, Entry, paging};
 use crate::{
-    cursor::Page,
     error::{self, Shape},
     filter::{self, Sort},
     input::Input,
@@ -18,6 +17,7 @@ use crate::{
 
 pub(super) const HANDLERS: &[Entry] = &[
     ("v2", "users.create", create),
+    ("v2", "users.delete", delete),
     ("v2", "users.get", get),
     ("v2", "users.list", list),
     ("v2", "users.update", update),
@@ -30,6 +30,13 @@ fn get(state: &mut State, call: &Call<'_>) -> Reply {
     match call.id("id").and_then(|id| state.directory.full(id)) {
         Some(user) => Reply::json(StatusCode::OK, &user),
         None => not_found(),
+    }
+}
+
+fn delete(state: &mut State, call: &Call<'_>) -> Reply {
+    match call.id("id").is_some_and(|id| state.directory.remove(id)) {
+        true => Reply::empty(StatusCode::NO_CONTENT),
+        false => not_found(),
     }
 }
 
@@ -66,7 +73,8 @@ fn written(state: &mut State, status: StatusCode, user: Result<User, Reply>) -> 
     }
 }
 
-fn not_found() -> Reply {
+/// The refusal of version 2 where an id belongs to nothing.
+pub(super) fn not_found() -> Reply {
     error::v2(StatusCode::NOT_FOUND, "The resource with the given id could not be found")
 }
 
@@ -77,7 +85,7 @@ fn list(state: &mut State, call: &Call<'_>) -> Reply {
 }
 
 fn listed(state: &State, query: &Query) -> Result<Reply, Reply> {
-    let page = page(query)?;
+    let page = paging::page(query, LARGEST_PAGE)?;
     let attributes = &state.directory.attributes;
     let conditions = filter::conditions(query, attributes)
         .map_err(|undefined| Shape::V2.query_refused(&Problem::NotAllowed(undefined)))?;
@@ -89,24 +97,8 @@ fn listed(state: &State, query: &Query) -> Result<Reply, Reply> {
     let view = |user| View { user, fields: &user::V2, attributes, selection: &selection };
     let views: Vec<View<'_>> = users.into_iter().map(view).collect();
     let mut reply = Reply::json(StatusCode::OK, &views);
-    announce(&mut reply, page, total);
+    paging::announce(&mut reply, page, total);
     Ok(reply)
-}
-
-/// The page asked for, by cursor or by number.
-fn page(query: &Query) -> Result<Page, Reply> {
-    let capped = |page: Page| Page { limit: page.limit.min(LARGEST_PAGE), ..page };
-    let positive = |name| query.integer(name).and_then(|value| u64::try_from(value).ok());
-    match query.text("cursor") {
-        Some(_) if query.has("limit") || query.has("page") => Err(error::v2_cursor_and_page()),
-        Some(cursor) => match Page::decode(cursor) {
-            Some(page) => Ok(capped(page)),
-            None => Err(error::v2(StatusCode::BAD_REQUEST, "Invalid cursor")),
-        },
-        None => {
-            Ok(capped(Page { limit: positive("limit").unwrap_or(LARGEST_PAGE), number: positive("page").unwrap_or(1) }))
-        }
-    }
 }
 
 /// The fields asked for.
@@ -118,21 +110,4 @@ fn selection(query: &Query) -> Result<Selection, Reply> {
         let message = format!("Invalid display field(s) for User: {}", unknown.join(", "));
         error::v2_field(&message, unknown.first().unwrap_or(&""))
     })
-}
-
-/// Writes the headers that tell where in the list a page is.
-fn announce(reply: &mut Reply, page: Page, total: usize) {
-    let pages = (total as u64).div_ceil(page.limit.max(1));
-    let mut set = |name, value: String| reply.set(HeaderName::from_static(name), &value);
-    set("total-count", total.to_string());
-    set("total-pages", pages.to_string());
-    set("current-page", page.number.to_string());
-    set("page-items", page.limit.to_string());
-    if page.number > 1 {
-        let before = (page.number - 1).min(pages.max(1));
-        set("before-cursor", Page { number: before, ..page }.encode());
-    }
-    if page.number < pages {
-        set("after-cursor", Page { number: page.number + 1, ..page }.encode());
-    }
 }

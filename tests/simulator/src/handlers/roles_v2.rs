@@ -1,0 +1,272 @@
+//! Roles in version 2, who has them and who administers them.
+
+use http::StatusCode;
+use serde_json::{Map, Value, json};
+
+use super::{Call, Entry, paging, users_v2::not_found};
+use crate::{
+    error, filter,
+    query::Query,
+    reply::Reply,
+    role::{self, Role},
+    state::State,
+    user::{Text, User},
+};
+
+pub(super) const HANDLERS: &[Entry] = &[
+    ("v2", "roles.add_admins", add_admins),
+    ("v2", "roles.add_users", add_users),
+    ("v2", "roles.create", create),
+    ("v2", "roles.delete", delete),
+    ("v2", "roles.get", get),
+    ("v2", "roles.list", list),
+    ("v2", "roles.list_admins", list_admins),
+    ("v2", "roles.list_users", list_users),
+    ("v2", "roles.remove_admins", remove_admins),
+    ("v2", "roles.remove_users", remove_users),
+    ("v2", "roles.set_apps", set_apps),
+    ("v2", "roles.update", update),
+];
+
+/// The most roles a page can hold, and the most people.
+const MOST_ROLES: u64 = 650;
+const MOST_PEOPLE: u64 = 1000;
+
+fn list(state: &mut State, call: &Call<'_>) -> Reply {
+    let page = match paging::page(call.query, MOST_ROLES) {
+        Ok(page) => page,
+        Err(refusal) => return refusal,
+    };
+    let name = call.query.text("name");
+    let app = call.query.integer("app_id");
+    let fields: Vec<&str> = call.query.list("fields").map_or_else(|| vec!["apps"], Iterator::collect);
+    if let Some(unknown) = fields.iter().find(|field| !["apps", "users", "admins"].contains(field)) {
+        return error::v2_field(&format!("Invalid display field(s) for Role: {unknown}"), unknown);
+    }
+    let mut roles: Vec<(i64, &Role)> = state
+        .roles
+        .iter()
+        .filter(|(_, role)| name.is_none_or(|pattern| filter::matches(pattern, &role.name)))
+        .filter(|(_, role)| app.is_none_or(|app| role.apps.contains(&app)))
+        .collect();
+    match call.query.text("sort").map(str::trim) {
+        None | Some("id" | "+id") => {}
+        Some("-id") => roles.reverse(),
+        Some("name" | "+name") => roles.sort_by(|a, b| a.1.name.cmp(&b.1.name)),
+        Some("-name") => roles.sort_by(|a, b| b.1.name.cmp(&a.1.name)),
+        Some(other) => return error::v2_field(&format!("Invalid sort field: {other}"), other),
+    }
+    let total = roles.len();
+    let rows: Vec<Value> = roles
+        .into_iter()
+        .skip(page.places().start)
+        .take(page.places().len())
+        .map(|(id, role)| {
+            let mut row = json!({"id": id, "name": role.name});
+            for field in &fields {
+                row[*field] = match *field {
+                    "apps" => json!(role.apps),
+                    "admins" => json!(role.admins),
+                    _ => {
+                        state.directory.users().filter(|user| user.role_ids.contains(&id)).map(|user| user.id).collect()
+                    }
+                };
+            }
+            row
+        })
+        .collect();
+    let mut reply = Reply::json(StatusCode::OK, &rows);
+    paging::announce(&mut reply, page, total);
+    reply
+}
+
+fn get(state: &mut State, call: &Call<'_>) -> Reply {
+    let id = call.id("id").unwrap_or_default();
+    match state.roles.get(id) {
+        Some(role) => Reply::json(StatusCode::OK, &json!({"id": id, "name": role.name})),
+        None => not_found(),
+    }
+}
+
+fn create(state: &mut State, call: &Call<'_>) -> Reply {
+    let id = match written(state, call, Role::default()) {
+        Ok((role, users)) => {
+            let id = state.roles.add(role);
+            for user in users {
+                role::give(&mut state.directory, user, id);
+            }
+            id
+        }
+        Err(refusal) => return refusal,
+    };
+    Reply::json(StatusCode::CREATED, &json!({"id": id}))
+}
+
+fn update(state: &mut State, call: &Call<'_>) -> Reply {
+    let id = call.id("id").unwrap_or_default();
+    let Some(role) = state.roles.get(id).cloned() else { return not_found() };
+    match written(state, call, role) {
+        Ok((role, users)) => {
+            state.roles.get_mut(id).into_iter().for_each(|known| *known = role.clone());
+            for user in users {
+                role::give(&mut state.directory, user, id);
+            }
+            Reply::json(StatusCode::OK, &json!({"id": id}))
+        }
+        Err(refusal) => refusal,
+    }
+}
+
+/// A role with what a body says of it, and the users who are to have it.
+fn written(state: &State, call: &Call<'_>, mut role: Role) -> Result<(Role, Vec<i64>), Reply> {
+    let refuse = |message: &str| Err(error::v2(StatusCode::UNPROCESSABLE_ENTITY, message));
+    let Ok(members) = serde_json::from_slice::<Map<String, Value>>(call.body) else {
+        return Err(error::v2(StatusCode::BAD_REQUEST, "Expected object in request"));
+    };
+    let mut users = Vec::new();
+    for (name, value) in &members {
+        let ids = || value.as_array()?.iter().map(Value::as_i64).collect::<Option<Vec<i64>>>();
+        match (name.as_str(), value.as_str(), ids()) {
+            ("name", Some(text), _) => role.name = text.to_owned(),
+            ("apps", _, Some(ids)) => role.apps = ids.into_iter().collect(),
+            ("admins", _, Some(ids)) => role.admins = ids.into_iter().collect(),
+            ("users", _, Some(ids)) => users = ids,
+            ("name" | "apps" | "admins" | "users", ..) => return refuse(&format!("invalid value in {name:?}")),
+            _ => return Err(error::v2(StatusCode::BAD_REQUEST, &format!("unknown attribute: {name}"))),
+        }
+    }
+    if role.name.is_empty() || !members.contains_key("name") {
+        return refuse("Validation failed: Name can't be blank");
+    }
+    match users.iter().chain(&role.admins).find(|id| state.directory.get(**id).is_none()) {
+        Some(id) => refuse(&format!("Validation failed: The associated User with ID {id} could not be found")),
+        None => Ok((role, users)),
+    }
+}
+
+fn delete(state: &mut State, call: &Call<'_>) -> Reply {
+    let id = call.id("id").unwrap_or_default();
+    match state.roles.remove(id, &mut state.directory) {
+        true => Reply::empty(StatusCode::NO_CONTENT),
+        false => not_found(),
+    }
+}
+
+fn list_users(state: &mut State, call: &Call<'_>) -> Reply {
+    people(state, call, |user, id, _| user.role_ids.contains(&id))
+}
+
+fn list_admins(state: &mut State, call: &Call<'_>) -> Reply {
+    people(state, call, |user, _, role| role.admins.contains(&user.id))
+}
+
+/// The people of a role, and with `include_unassigned` all others as well.
+fn people(state: &State, call: &Call<'_>, belongs: fn(&User, i64, &Role) -> bool) -> Reply {
+    let id = call.id("id").unwrap_or_default();
+    let Some(role) = state.roles.get(id) else { return not_found() };
+    let page = match paging::page(call.query, MOST_PEOPLE) {
+        Ok(page) => page,
+        Err(refusal) => return refusal,
+    };
+    let everyone = call.query.text("include_unassigned") == Some("true");
+    let (places, mut total, mut rows) = (page.places(), 0, Vec::new());
+    for user in state.directory.users() {
+        let assigned = belongs(&user, id, role);
+        if (assigned || everyone) && is_named(&user, call.query) {
+            if places.contains(&total) {
+                rows.push(person(&user, assigned));
+            }
+            total += 1;
+        }
+    }
+    let mut reply = Reply::json(StatusCode::OK, &rows);
+    paging::announce(&mut reply, page, total);
+    reply
+}
+
+/// Whether the search text is found in a name or an address.
+fn is_named(user: &User, query: &Query) -> bool {
+    let Some(wanted) = query.text("name").map(str::to_lowercase) else { return true };
+    let texts = [Text::Firstname, Text::Lastname, Text::Username, Text::Email];
+    texts.into_iter().filter_map(|text| user.text_at(text)).any(|text| text.to_lowercase().contains(&wanted))
+}
+
+fn person(user: &User, assigned: bool) -> Value {
+    let names = [Text::Firstname, Text::Lastname].into_iter().filter_map(|text| user.text_at(text));
+    json!({
+        "id": user.id,
+        "name": names.collect::<Vec<_>>().join(" "),
+        "username": user.text_at(Text::Username),
+        "added_by": null,
+        "added_at": null,
+        "assigned": assigned,
+    })
+}
+
+/// The role of the path and the ids of the body.
+fn ids(state: &State, call: &Call<'_>) -> Result<(i64, Vec<i64>), Reply> {
+    let id = call.id("id").unwrap_or_default();
+    match serde_json::from_slice(call.body) {
+        _ if state.roles.get(id).is_none() => Err(not_found()),
+        Ok(ids) => Ok((id, ids)),
+        Err(_) => Err(error::v2(StatusCode::BAD_REQUEST, "Expected array in request")),
+    }
+}
+
+/// The ids of those who are there, each in an object.
+fn references(ids: impl IntoIterator<Item = i64>) -> Reply {
+    let references: Vec<Value> = ids.into_iter().map(|id| json!({"id": id})).collect();
+    Reply::json(StatusCode::OK, &references)
+}
+
+fn add_users(state: &mut State, call: &Call<'_>) -> Reply {
+    match ids(state, call) {
+        Ok((id, users)) => {
+            let given: Vec<i64> =
+                users.into_iter().filter(|user| role::give(&mut state.directory, *user, id)).collect();
+            references(given)
+        }
+        Err(refusal) => refusal,
+    }
+}
+
+fn remove_users(state: &mut State, call: &Call<'_>) -> Reply {
+    match ids(state, call) {
+        Ok((id, users)) => {
+            users.into_iter().for_each(|user| role::take(&mut state.directory, user, id));
+            Reply::empty(StatusCode::NO_CONTENT)
+        }
+        Err(refusal) => refusal,
+    }
+}
+
+fn add_admins(state: &mut State, call: &Call<'_>) -> Reply {
+    match ids(state, call) {
+        Ok((id, users)) => {
+            let known: Vec<i64> = users.into_iter().filter(|user| state.directory.get(*user).is_some()).collect();
+            state.roles.get_mut(id).into_iter().for_each(|role| role.admins.extend(&known));
+            references(known)
+        }
+        Err(refusal) => refusal,
+    }
+}
+
+fn remove_admins(state: &mut State, call: &Call<'_>) -> Reply {
+    match ids(state, call) {
+        Ok((id, users)) => {
+            state.roles.get_mut(id).into_iter().for_each(|role| role.admins.retain(|admin| !users.contains(admin)));
+            Reply::empty(StatusCode::NO_CONTENT)
+        }
+        Err(refusal) => refusal,
+    }
+}
+
+fn set_apps(state: &mut State, call: &Call<'_>) -> Reply {
+    match ids(state, call) {
+        Ok((id, apps)) => {
+            state.roles.get_mut(id).into_iter().for_each(|role| role.apps = apps.iter().copied().collect());
+            references(apps)
+        }
+        Err(refusal) => refusal,
+    }
+}
