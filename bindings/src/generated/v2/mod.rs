@@ -21,9 +21,15 @@ mod custom_attributes {
     pub(super) mod types;
 }
 
+mod groups {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
+pub use self::groups::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -46,6 +52,11 @@ impl Api {
     pub fn custom_attributes(&self) -> CustomAttributes {
         CustomAttributes::new(&self.client)
     }
+
+    /// Groups of users by the policy that holds for them.
+    pub fn groups(&self) -> Groups {
+        Groups::new(&self.client)
+    }
 }
 
 impl Client {
@@ -61,4 +72,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     roles::calls::EXCHANGES,
     users::calls::EXCHANGES,
     custom_attributes::calls::EXCHANGES,
+    groups::calls::EXCHANGES,
 ];
