@@ -6,6 +6,10 @@ use crate::runtime::id;
 
 id!(AccountId(i64), "The id of an account.");
 id!(AppId(i64), "The id of an app.");
+id!(AppParameterId(i64), "The id of an app parameter.");
+id!(BrandId(i64), "The id of a brand.");
+id!(CertificateId(i64), "The id of a certificate.");
+id!(ConnectorId(i64), "The id of a connector.");
 id!(CustomAttributeId(i64), "The id of a custom attribute.");
 id!(DirectoryId(i64), "The id of a directory.");
 id!(EventId(i64), "The id of an event.");
@@ -16,5 +20,6 @@ id!(OtpDeviceId(i64), "The id of an otp device.");
 id!(PolicyId(i64), "The id of a policy.");
 id!(PrivilegeId(String), "The id of a privilege.");
 id!(RoleId(i64), "The id of a role.");
+id!(TabId(i64), "The id of a tab.");
 id!(TrustedIdpId(i64), "The id of a trusted idp.");
 id!(UserId(i64), "The id of a user.");

@@ -26,10 +26,16 @@ mod groups {
     pub(super) mod types;
 }
 
+mod apps {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
 pub use self::groups::{calls::*, types::*};
+pub use self::apps::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -57,6 +63,11 @@ impl Api {
     pub fn groups(&self) -> Groups {
         Groups::new(&self.client)
     }
+
+    /// What users log in to.
+    pub fn apps(&self) -> Apps {
+        Apps::new(&self.client)
+    }
 }
 
 impl Client {
@@ -73,4 +84,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     users::calls::EXCHANGES,
     custom_attributes::calls::EXCHANGES,
     groups::calls::EXCHANGES,
+    apps::calls::EXCHANGES,
 ];
