@@ -31,11 +31,17 @@ mod apps {
     pub(super) mod types;
 }
 
+mod connectors {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
 pub use self::groups::{calls::*, types::*};
 pub use self::apps::{calls::*, types::*};
+pub use self::connectors::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -68,6 +74,11 @@ impl Api {
     pub fn apps(&self) -> Apps {
         Apps::new(&self.client)
     }
+
+    /// The templates that applications are made from.
+    pub fn connectors(&self) -> Connectors {
+        Connectors::new(&self.client)
+    }
 }
 
 impl Client {
@@ -85,4 +96,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     custom_attributes::calls::EXCHANGES,
     groups::calls::EXCHANGES,
     apps::calls::EXCHANGES,
+    connectors::calls::EXCHANGES,
 ];
