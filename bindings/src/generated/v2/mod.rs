@@ -36,12 +36,18 @@ mod connectors {
     pub(super) mod types;
 }
 
+mod app_rules {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
 pub use self::groups::{calls::*, types::*};
 pub use self::apps::{calls::*, types::*};
 pub use self::connectors::{calls::*, types::*};
+pub use self::app_rules::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -79,6 +85,11 @@ impl Api {
     pub fn connectors(&self) -> Connectors {
         Connectors::new(&self.client)
     }
+
+    /// What the users of an application get in it.
+    pub fn app_rules(&self) -> AppRules {
+        AppRules::new(&self.client)
+    }
 }
 
 impl Client {
@@ -97,4 +108,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     groups::calls::EXCHANGES,
     apps::calls::EXCHANGES,
     connectors::calls::EXCHANGES,
+    app_rules::calls::EXCHANGES,
 ];
