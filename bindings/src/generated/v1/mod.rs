@@ -15,6 +15,7 @@ mod events {
 
 mod privileges {
     pub(super) mod calls;
+    pub(super) mod types;
 }
 
 mod users {
@@ -25,7 +26,7 @@ mod users {
 mod types;
 pub use self::types::*;
 pub use self::events::{calls::*, types::*, event_type::*};
-pub use self::privileges::calls::*;
+pub use self::privileges::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 
 /// OneLogin API, version 1.
