@@ -23,11 +23,17 @@ mod users {
     pub(super) mod types;
 }
 
+mod invites {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 mod types;
 pub use self::types::*;
 pub use self::events::{calls::*, types::*, event_type::*};
 pub use self::privileges::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
+pub use self::invites::{calls::*, types::*};
 
 /// OneLogin API, version 1.
 #[derive(Clone, Debug)]
@@ -50,6 +56,11 @@ impl Api {
     pub fn users(&self) -> Users {
         Users::new(&self.client)
     }
+
+    /// Links with which users set their passwords.
+    pub fn invites(&self) -> Invites {
+        Invites::new(&self.client)
+    }
 }
 
 impl Client {
@@ -65,4 +76,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     events::calls::EXCHANGES,
     privileges::calls::EXCHANGES,
     users::calls::EXCHANGES,
+    invites::calls::EXCHANGES,
 ];
