@@ -8,6 +8,7 @@ id!(AccountId(i64), "The id of an account.");
 id!(AppId(i64), "The id of an app.");
 id!(AppParameterId(i64), "The id of an app parameter.");
 id!(AppRuleId(i64), "The id of an app rule.");
+id!(AuthFactorId(i64), "The id of an auth factor.");
 id!(BrandId(i64), "The id of a brand.");
 id!(CertificateId(i64), "The id of a certificate.");
 id!(ConnectorId(i64), "The id of a connector.");

@@ -28,12 +28,18 @@ mod invites {
     pub(super) mod types;
 }
 
+mod mfa {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 mod types;
 pub use self::types::*;
 pub use self::events::{calls::*, types::*, event_type::*};
 pub use self::privileges::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::invites::{calls::*, types::*};
+pub use self::mfa::{calls::*, types::*};
 
 /// OneLogin API, version 1.
 #[derive(Clone, Debug)]
@@ -61,6 +67,11 @@ impl Api {
     pub fn invites(&self) -> Invites {
         Invites::new(&self.client)
     }
+
+    /// Second factors of users.
+    pub fn mfa(&self) -> Mfa {
+        Mfa::new(&self.client)
+    }
 }
 
 impl Client {
@@ -77,4 +88,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     privileges::calls::EXCHANGES,
     users::calls::EXCHANGES,
     invites::calls::EXCHANGES,
+    mfa::calls::EXCHANGES,
 ];
