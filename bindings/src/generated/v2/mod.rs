@@ -41,6 +41,11 @@ mod app_rules {
     pub(super) mod types;
 }
 
+mod mfa {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -48,6 +53,7 @@ pub use self::groups::{calls::*, types::*};
 pub use self::apps::{calls::*, types::*};
 pub use self::connectors::{calls::*, types::*};
 pub use self::app_rules::{calls::*, types::*};
+pub use self::mfa::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -90,6 +96,11 @@ impl Api {
     pub fn app_rules(&self) -> AppRules {
         AppRules::new(&self.client)
     }
+
+    /// Second factors: enrolling them, and verifying users by them.
+    pub fn mfa(&self) -> Mfa {
+        Mfa::new(&self.client)
+    }
 }
 
 impl Client {
@@ -109,4 +120,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     apps::calls::EXCHANGES,
     connectors::calls::EXCHANGES,
     app_rules::calls::EXCHANGES,
+    mfa::calls::EXCHANGES,
 ];
