@@ -183,11 +183,10 @@ fn same_again<T: DeserializeOwned + PartialEq + Debug>(value: &T, encoded: &str)
 fn whole_in_every_operation(text: &[u8]) -> Result<(), TestCaseError> {
     // A blank answer is one as well, and there is nothing in it to lose.
     let before: Value = serde_json::from_slice(text).unwrap_or_default();
-    // Bodies without a place for what is odd: a list of plain ids, and an answer that holds nothing.
-    let with_place = |exchange: &&onelogin::__replay::Exchange| exchange.id() != "roles.remove_users";
-    for exchange in onelogin::__replay::exchanges().filter(with_place) {
+    for exchange in onelogin::__replay::exchanges() {
         for reading in [Some(exchange.read_answer(text)), exchange.read_body(text)].into_iter().flatten() {
-            let Ok(reading) = reading else { continue };
+            // Nothing is made of an answer of which nothing is documented.
+            let Some(reading) = reading.ok().filter(|reading| !reading.encoded.is_null()) else { continue };
             let id = exchange.id();
             prop_assert!(holds(&reading.encoded, &before), "{id} loses some of {before}: {}", reading.encoded);
             prop_assert!(reading.unknown <= leaves(&before), "{id} counts {} in {before}", reading.unknown);

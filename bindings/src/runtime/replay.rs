@@ -17,12 +17,14 @@ use serde_json::Value;
 #[derive(Clone, Copy)]
 pub struct Exchange {
     operation: &'static Operation,
-    call: fn(&Client) -> BoxFuture<'static, Result<(), Error>>,
+    call: Run,
     answer: Read,
-    body: Option<fn(&[u8]) -> Result<Reading, String>>,
+    body: Option<ReadBody>,
 }
 
+type Run = fn(&Client) -> BoxFuture<'static, Result<(), Error>>;
 type Read = fn(&'static Operation, &[u8]) -> Result<Reading, String>;
+type ReadBody = fn(&[u8]) -> Result<Reading, String>;
 
 /// A body after decoding and encoding.
 #[derive(Debug)]
@@ -34,10 +36,7 @@ pub struct Reading {
 }
 
 impl Exchange {
-    pub(crate) const fn of<T: Replay>(
-        operation: &'static Operation,
-        call: fn(&Client) -> BoxFuture<'static, Result<(), Error>>,
-    ) -> Self {
+    pub(crate) const fn of<T: Replay>(operation: &'static Operation, call: Run) -> Self {
         Self { operation, call, answer: T::read, body: None }
     }
 
@@ -122,6 +121,10 @@ fn decode<T: Decode>(body: &[u8]) -> Result<T, String> {
 
 impl<T: Decode + Serialize> Replay for T {
     fn read(operation: &'static Operation, body: &[u8]) -> Result<Reading, String> {
+        if let Some(nothing) = T::from_anything() {
+            let unknown = serde_json::from_slice(body).map_or(0, |body| leaves(&body));
+            return Ok(Reading { encoded: to_json(&nothing), unknown });
+        }
         if operation.accept != JSON {
             let encoded = Value::from(String::from_utf8_lossy(body));
             return Ok(Reading { encoded, unknown: 0 });
@@ -143,8 +146,15 @@ impl<T: Decode + Serialize> Replay for T {
     }
 
     fn read_body(body: &[u8]) -> Result<Reading, String> {
-        let value: T = decode(body)?;
-        Ok(Reading { encoded: to_json(&value), unknown: value.unknown_leaves() })
+        match serde_json::from_slice(body).map_err(|error| error.to_string())? {
+            Decoded::Exact(value) => {
+                let value: T = value;
+                Ok(Reading { encoded: to_json(&value), unknown: value.unknown_leaves() })
+            }
+            // A bare list has no place for what is odd in it; it is kept beside it.
+            Decoded::Odd(Some(value), raw) => Ok(Reading { encoded: raw, unknown: value.unknown_leaves() }),
+            Decoded::Null | Decoded::Odd(None, _) => Err("it lacks what was asked for".to_owned()),
+        }
     }
 }
 
