@@ -46,6 +46,11 @@ mod mfa {
     pub(super) mod types;
 }
 
+mod mappings {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -54,6 +59,7 @@ pub use self::apps::{calls::*, types::*};
 pub use self::connectors::{calls::*, types::*};
 pub use self::app_rules::{calls::*, types::*};
 pub use self::mfa::{calls::*, types::*};
+pub use self::mappings::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -101,6 +107,11 @@ impl Api {
     pub fn mfa(&self) -> Mfa {
         Mfa::new(&self.client)
     }
+
+    /// Rules that set attributes, roles and groups of users.
+    pub fn mappings(&self) -> Mappings {
+        Mappings::new(&self.client)
+    }
 }
 
 impl Client {
@@ -121,4 +132,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     connectors::calls::EXCHANGES,
     app_rules::calls::EXCHANGES,
     mfa::calls::EXCHANGES,
+    mappings::calls::EXCHANGES,
 ];

@@ -132,7 +132,8 @@ impl AppRules {
     /// ```
     ///
     /// Puts a whole rule in place of the one there is, and answers its id, and nothing else: what is left
-    /// out is refused with a 422, not kept, so read the rule before. What it did to users so far stays.
+    /// out is refused with a 422, not kept, so read the rule before. It takes effect as with
+    /// `app_rules.create`.
     ///
     /// Documented as a bare text as the value of an action, in the sample; the server takes a list of texts
     /// (the samples of the sibling pages, and the vendor's SDKs).
