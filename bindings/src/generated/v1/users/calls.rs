@@ -83,6 +83,132 @@ impl Users {
         Items::new(self.list_pages(query))
     }
 
+    /// Create a user.
+    ///
+    /// ```no_run
+    /// use onelogin::v1::NewUser;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let user = onelogin.v1().users().create(NewUser::new("firstname", "lastname")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Creates a user and answers it with all fields, with a 200. First and last name are needed, and an
+    /// e-mail address or a user name that nobody else has. Roles and the password have calls of their own.
+    /// Version 2 is to be preferred: it takes them with the rest, and tells a value that is taken by a 422.
+    ///
+    /// Documented as a 201, and the parameters `mappings` and `validate_policy`, in the vendor's own
+    /// OpenAPI description; the server takes a 200, and no such parameters (the call's page and the
+    /// vendor's Ruby SDK; version 2 has them).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The Authorization header is malformed, or the body has an attribute that users do not have.
+    /// * 401: The token is dead, or its scope is too narrow; the message tells which.
+    ///
+    /// # Request
+    ///
+    /// `POST /api/1/users`, with one of the scopes `Manage Users`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/users/create-user)
+    pub fn create(&self, body: NewUser) -> Call<User> {
+        Call::new(&self.client, &CREATE).json(&body)
+    }
+
+    /// List the custom attributes of the account.
+    ///
+    /// ```no_run
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let page = onelogin.v1().users().list_custom_attributes().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Reads the short names of the custom attributes that the account defines for its users. Version 2 is
+    /// to be preferred: it tells ids and display names as well.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The Authorization header is malformed.
+    /// * 401: The token is dead, or its scope is too narrow.
+    ///
+    /// # Request
+    ///
+    /// `GET /api/1/users/custom_attributes`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/users/get-custom-attributes)
+    pub fn list_custom_attributes(&self) -> Call<Page<String>> {
+        Call::new(&self.client, &LIST_CUSTOM_ATTRIBUTES)
+    }
+
+    /// Read one user.
+    ///
+    /// ```no_run
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let user = onelogin.v1().users().get(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Reads a user with all fields. Version 2 is to be preferred: it lists every custom attribute of the
+    /// account, and needs no more rights. Only this call answers `openid_name` and `locale_code`.
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user to read.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The Authorization header is malformed, or the id in the path is not an integer.
+    /// * 401: The token is dead, or its scope is too narrow; the message tells which.
+    /// * 403: The owner of the credential pair has no say over this user.
+    /// * 404: There is no such user.
+    ///
+    /// # Request
+    ///
+    /// `GET /api/1/users/{id}`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/users/get-user-by-id)
+    pub fn get(&self, id: impl Into<UserId>) -> Call<User> {
+        Call::new(&self.client, &GET).path::<UserId>(id.into())
+    }
+
+    /// Change a user.
+    ///
+    /// ```no_run
+    /// use onelogin::v1::UserChanges;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let user = onelogin.v1().users().update(8888888, UserChanges::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Changes what is sent, leaves the rest as it is, and answers the user with all fields. Null clears a
+    /// field. Roles, custom attributes and the password have calls of their own; so has the way out of the
+    /// state `Unlicensed`. `status` is refused with a 400. Version 2 is to be preferred: it takes the
+    /// status and all the rest at once.
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user to change.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The Authorization header is malformed, the id in the path is not an integer, or the body
+    ///   cannot be taken.
+    /// * 401: The token is dead, or its scope is too narrow; the message tells which.
+    /// * 403: The owner of the credential pair has no say over this user.
+    /// * 404: There is no such user.
+    ///
+    /// # Request
+    ///
+    /// `PUT /api/1/users/{id}`, with one of the scopes `Manage Users`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/users/update-user)
+    pub fn update(&self, id: impl Into<UserId>, body: UserChanges) -> Call<User> {
+        Call::new(&self.client, &UPDATE).path::<UserId>(id.into()).json(&body)
+    }
+
     /// Delete a user.
     ///
     /// ```no_run
@@ -149,6 +275,366 @@ impl Users {
     /// [Documentation](https://developers.onelogin.com/api-docs/1/users/log-user-out)
     pub fn log_out(&self, id: impl Into<UserId>) -> Call<StatusEnvelope> {
         Call::new(&self.client, &LOG_OUT).path::<UserId>(id.into())
+    }
+
+    /// List a user's applications.
+    ///
+    /// ```no_run
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let page = onelogin.v1().users().list_apps(8888888).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Reads the applications that a user can open, without those the user added for themselves. Nothing is
+    /// answered as `[[]]`, a list with an empty list in it, which is read as no applications. Version 2 is
+    /// to be preferred: it tells how provisioning went.
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user whose applications are listed.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The Authorization header is malformed.
+    /// * 401: The token is dead, or its scope is too narrow; the message tells which.
+    /// * 403: The owner of the credential pair has no say over this user.
+    /// * 404: There is no such user.
+    ///
+    /// # Request
+    ///
+    /// `GET /api/1/users/{id}/apps`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/users/get-apps-for-user)
+    pub fn list_apps(&self, id: impl Into<UserId>) -> Call<Page<UserApp>> {
+        Call::new(&self.client, &LIST_APPS).path::<UserId>(id.into())
+    }
+
+    /// List a user's roles.
+    ///
+    /// ```no_run
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let page = onelogin.v1().users().list_roles(8888888).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Reads the ids of the roles that a user has. Unlike other reading calls about users, the scopes `Read
+    /// Users` and `Manage Users` are not enough. Where those are all there is, `users.get` tells the roles
+    /// too, in both versions.
+    ///
+    /// Documented as `data` as a flat list of ids, in the vendor's own OpenAPI description and Python SDK;
+    /// the server takes a list in a list (the call's page, and the vendor's Ruby SDK, which reads the first
+    /// list).
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user whose roles are listed.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The Authorization header is malformed.
+    /// * 401: The token is dead, or its scope is too narrow; the message tells which.
+    /// * 403: The owner of the credential pair has no say over this user.
+    /// * 404: There is no such user.
+    ///
+    /// # Request
+    ///
+    /// `GET /api/1/users/{id}/roles`, with one of the scopes `Read All`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/users/get-roles-for-user)
+    pub fn list_roles(&self, id: impl Into<UserId>) -> Call<Page<RoleId>> {
+        Call::new(&self.client, &LIST_ROLES).path::<UserId>(id.into())
+    }
+
+    /// Give roles to a user.
+    ///
+    /// ```no_run
+    /// use onelogin::v1::UserRoleIds;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let status_envelope = onelogin.v1().users().add_roles(8888888, UserRoleIds::new([1])).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Adds roles to those that a user has. A role that the account does not have, or that the user already
+    /// has, is refused with a 400, so that the call cannot simply be repeated. The page has asked for
+    /// `Manage All` at one time and for `Manage Users` at another, and the credentials page says that
+    /// `Manage Users` cannot assign roles: `Manage All` is sure to do.
+    ///
+    /// Documented as a bare array of ids in an older OpenAPI description of the vendor's; the server takes
+    /// an object with `role_id_array` (the call's page, and the vendor's Ruby and Go SDKs).
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user who gets the roles.
+    ///
+    /// Documented as a string; the server takes an integer; anything else is answered with a 400 (the 400
+    /// sample of the same page).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The roles cannot be given, or the request is not well formed.
+    /// * 401: The token is dead, or its scope is too narrow; the message tells which.
+    /// * 403: The owner of the credential pair has no say over this user.
+    /// * 404: There is no such user.
+    ///
+    /// # Request
+    ///
+    /// `PUT /api/1/users/{id}/add_roles`, with one of the scopes `Manage Users`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/users/assign-role-to-user)
+    pub fn add_roles(
+        &self,
+        id: impl Into<UserId>,
+        body: UserRoleIds,
+    ) -> Call<StatusEnvelope> {
+        Call::new(&self.client, &ADD_ROLES).path::<UserId>(id.into()).json(&body)
+    }
+
+    /// Take roles from a user.
+    ///
+    /// ```no_run
+    /// use onelogin::v1::UserRoleIds;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let status_envelope = onelogin.v1().users().remove_roles(8888888, UserRoleIds::new([1])).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Takes roles from a user, with a PUT. Roles that a mapping or provisioning gave stay. A role that the
+    /// user does not have is refused with a 400, so that the call cannot simply be repeated.
+    ///
+    /// Documented as objects with a `role_id`, in the vendor's Python SDK; the server takes ids (the call's
+    /// page).
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user who loses the roles.
+    ///
+    /// Documented as a string; the server takes an integer; anything else is answered with a 400 (the 400
+    /// sample of the same page).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The roles cannot be taken, or the request is not well formed.
+    /// * 401: The token is dead, or its scope is too narrow; the message tells which.
+    /// * 403: The owner of the credential pair has no say over this user.
+    /// * 404: There is no such user.
+    ///
+    /// # Request
+    ///
+    /// `PUT /api/1/users/{id}/remove_roles`, scope `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/users/remove-role-from-user)
+    pub fn remove_roles(
+        &self,
+        id: impl Into<UserId>,
+        body: UserRoleIds,
+    ) -> Call<StatusEnvelope> {
+        Call::new(&self.client, &REMOVE_ROLES).path::<UserId>(id.into()).json(&body)
+    }
+
+    /// Set a user's password.
+    ///
+    /// ```no_run
+    /// use onelogin::v1::UserPassword;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let status_envelope = onelogin.v1().users().set_password(8888888, UserPassword::new("password", "password_confirmation")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Sets a password that is given as it is, and writes it to the directory the user comes from, whose
+    /// own policy always applies. The OneLogin policy of the user is left out of account unless
+    /// `validate_policy` is set. Where a policy asks for special characters, these count: `! @ # € % & .
+    /// , $ + § / ( ) = * ; : _ -`. Version 2 sets passwords by updating a user and checks the policy
+    /// unless told not to; prefer it where other fields change as well.
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user who gets the password.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The Authorization header is malformed, or the id in the path is not an integer. Passwords
+    ///   that differ, or that a policy does not allow, are refused like this too.
+    /// * 401: The token is dead, or its scope is too narrow; the message tells which.
+    /// * 403: The owner of the credential pair has no say over this user.
+    /// * 404: There is no such user.
+    ///
+    /// # Request
+    ///
+    /// `PUT /api/1/users/set_password_clear_text/{id}`, scope `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/users/set-password-in-cleartext)
+    pub fn set_password(
+        &self,
+        id: impl Into<UserId>,
+        body: UserPassword,
+    ) -> Call<StatusEnvelope> {
+        Call::new(&self.client, &SET_PASSWORD).path::<UserId>(id.into()).json(&body)
+    }
+
+    /// Set a user's password by its hash.
+    ///
+    /// ```no_run
+    /// use onelogin::v1::{UserPasswordAlgorithm, UserPasswordHash};
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let status_envelope = onelogin.v1().users().set_password_hash(8888888, UserPasswordHash::new("password", "password_confirmation", UserPasswordAlgorithm::SaltSha256)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Sets a password that another system has hashed with SHA-256, with or without a salt. What is hashed
+    /// cannot be checked against a policy, and is not written to the directory the user comes from;
+    /// `users.set_password` does both. Version 2 takes more kinds of hashes when a user is created or
+    /// updated, and calls the salt `salt`; it is to be preferred.
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user who gets the password.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is not well formed. The statuses of this call, and their samples, are those of
+    ///   its neighbours.
+    /// * 401: The token is dead, or its scope is too narrow; the message tells which.
+    /// * 403: The owner of the credential pair has no say over this user.
+    /// * 404: There is no such user.
+    ///
+    /// # Request
+    ///
+    /// `PUT /api/1/users/set_password_using_salt/{id}`, scope `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/users/set-password-using-sha-256)
+    pub fn set_password_hash(
+        &self,
+        id: impl Into<UserId>,
+        body: UserPasswordHash,
+    ) -> Call<StatusEnvelope> {
+        Call::new(&self.client, &SET_PASSWORD_HASH).path::<UserId>(id.into()).json(&body)
+    }
+
+    /// Set a user's custom attributes.
+    ///
+    /// ```no_run
+    /// use onelogin::v1::UserCustomAttributes;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let status_envelope = onelogin.v1().users().set_custom_attributes(8888888, UserCustomAttributes::new([("name".to_owned(), "custom_attributes".into())].into())).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Overwrites the values of the custom attributes that are named. An empty text takes a value away,
+    /// rather than null. The account has to define the attributes. The vendor's newer tools no longer have
+    /// this call; version 2, which is to be preferred, sets the same by updating a user, together with
+    /// other fields.
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user who gets the values.
+    ///
+    /// Documented as a string; the server takes an integer; anything else is answered with a 400 (the 400
+    /// sample of the same page).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The values cannot be set, or the request is not well formed.
+    /// * 401: The token is dead, or its scope is too narrow; the message tells which.
+    /// * 403: The owner of the credential pair has no say over this user.
+    /// * 404: There is no such user.
+    ///
+    /// # Request
+    ///
+    /// `PUT /api/1/users/{id}/set_custom_attributes`, with one of the scopes `Manage Users`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/users/set-custom-attribute)
+    pub fn set_custom_attributes(
+        &self,
+        id: impl Into<UserId>,
+        body: UserCustomAttributes,
+    ) -> Call<StatusEnvelope> {
+        Call::new(&self.client, &SET_CUSTOM_ATTRIBUTES)
+            .path::<UserId>(id.into())
+            .json(&body)
+    }
+
+    /// Set a user's state.
+    ///
+    /// ```no_run
+    /// use onelogin::v1::{UserState, UserStateChange};
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let status_envelope = onelogin.v1().users().set_state(8888888, UserStateChange::new(UserState::Unapproved)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Moves a user to another state, which limits the statuses that the user can have but is not the
+    /// status. This is the only way out of `Unlicensed`: updating a user does not lead there. The state
+    /// that the user has already is refused with a 400, so that the call cannot simply be repeated.
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user to move.
+    ///
+    /// Documented as a string; the server takes an integer; anything else is answered with a 400 (the 400
+    /// sample of the same page).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The state cannot be set, or the request is not well formed.
+    /// * 401: The token is dead, or its scope is too narrow; the message tells which.
+    /// * 403: The owner of the credential pair has no say over this user.
+    /// * 404: There is no such user.
+    ///
+    /// # Request
+    ///
+    /// `PUT /api/1/users/{id}/set_state`, scope `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/users/set-state)
+    pub fn set_state(
+        &self,
+        id: impl Into<UserId>,
+        body: UserStateChange,
+    ) -> Call<StatusEnvelope> {
+        Call::new(&self.client, &SET_STATE).path::<UserId>(id.into()).json(&body)
+    }
+
+    /// Lock a user.
+    ///
+    /// ```no_run
+    /// use onelogin::v1::UserLock;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let status_envelope = onelogin.v1().users().lock(8888888, UserLock::new(1)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Keeps a user from logging in for some minutes. With 0 minutes the lock lasts as long as the user's
+    /// policy says, or until somebody unlocks the user where there is no policy.
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The user to lock.
+    ///
+    /// Documented as a string; the server takes an integer; anything else is answered with a 400 (the 400
+    /// sample of the same page).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The user cannot be locked for this time, or the request is not well formed.
+    /// * 401: The token is dead, or its scope is too narrow; the message tells which.
+    /// * 403: The owner of the credential pair has no say over this user.
+    /// * 404: There is no such user.
+    ///
+    /// # Request
+    ///
+    /// `PUT /api/1/users/{id}/lock_user`, scope `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/users/lock-user-account)
+    pub fn lock(&self, id: impl Into<UserId>, body: UserLock) -> Call<StatusEnvelope> {
+        Call::new(&self.client, &LOCK).path::<UserId>(id.into()).json(&body)
     }
 }
 
@@ -329,6 +815,70 @@ impl ListUsers {
     }
 }
 
+// spec/v1/users.yaml#/paths/~1api~11~1users/post
+const CREATE: Operation = Operation {
+    api: "v1",
+    id: "users.create",
+    method: Method::POST,
+    path: "/api/1/users",
+    auth: Auth::Token,
+    scopes: &["Manage Users", "Manage All"],
+    accept: "application/json",
+    result: Some(Member {
+        name: "data",
+        others: &["status"],
+    }),
+    pagination: None,
+};
+
+// spec/v1/users.yaml#/paths/~1api~11~1users~1custom_attributes/get
+const LIST_CUSTOM_ATTRIBUTES: Operation = Operation {
+    api: "v1",
+    id: "users.list_custom_attributes",
+    method: Method::GET,
+    path: "/api/1/users/custom_attributes",
+    auth: Auth::Token,
+    scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
+    accept: "application/json",
+    result: Some(Member {
+        name: "data",
+        others: &["status"],
+    }),
+    pagination: None,
+};
+
+// spec/v1/users.yaml#/paths/~1api~11~1users~1{id}/get
+const GET: Operation = Operation {
+    api: "v1",
+    id: "users.get",
+    method: Method::GET,
+    path: "/api/1/users/{id}",
+    auth: Auth::Token,
+    scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
+    accept: "application/json",
+    result: Some(Member {
+        name: "data",
+        others: &["status"],
+    }),
+    pagination: None,
+};
+
+// spec/v1/users.yaml#/paths/~1api~11~1users~1{id}/put
+const UPDATE: Operation = Operation {
+    api: "v1",
+    id: "users.update",
+    method: Method::PUT,
+    path: "/api/1/users/{id}",
+    auth: Auth::Token,
+    scopes: &["Manage Users", "Manage All"],
+    accept: "application/json",
+    result: Some(Member {
+        name: "data",
+        others: &["status"],
+    }),
+    pagination: None,
+};
+
 // spec/v1/users.yaml#/paths/~1api~11~1users~1{id}/delete
 const DELETE: Operation = Operation {
     api: "v1",
@@ -355,6 +905,129 @@ const LOG_OUT: Operation = Operation {
     pagination: None,
 };
 
+// spec/v1/users.yaml#/paths/~1api~11~1users~1{id}~1apps/get
+const LIST_APPS: Operation = Operation {
+    api: "v1",
+    id: "users.list_apps",
+    method: Method::GET,
+    path: "/api/1/users/{id}/apps",
+    auth: Auth::Token,
+    scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
+    accept: "application/json",
+    result: Some(Member {
+        name: "data",
+        others: &["status"],
+    }),
+    pagination: None,
+};
+
+// spec/v1/users.yaml#/paths/~1api~11~1users~1{id}~1roles/get
+const LIST_ROLES: Operation = Operation {
+    api: "v1",
+    id: "users.list_roles",
+    method: Method::GET,
+    path: "/api/1/users/{id}/roles",
+    auth: Auth::Token,
+    scopes: &["Read All", "Manage All"],
+    accept: "application/json",
+    result: Some(Member {
+        name: "data",
+        others: &["status"],
+    }),
+    pagination: None,
+};
+
+// spec/v1/users.yaml#/paths/~1api~11~1users~1{id}~1add_roles/put
+const ADD_ROLES: Operation = Operation {
+    api: "v1",
+    id: "users.add_roles",
+    method: Method::PUT,
+    path: "/api/1/users/{id}/add_roles",
+    auth: Auth::Token,
+    scopes: &["Manage Users", "Manage All"],
+    accept: "application/json",
+    result: None,
+    pagination: None,
+};
+
+// spec/v1/users.yaml#/paths/~1api~11~1users~1{id}~1remove_roles/put
+const REMOVE_ROLES: Operation = Operation {
+    api: "v1",
+    id: "users.remove_roles",
+    method: Method::PUT,
+    path: "/api/1/users/{id}/remove_roles",
+    auth: Auth::Token,
+    scopes: &["Manage All"],
+    accept: "application/json",
+    result: None,
+    pagination: None,
+};
+
+// spec/v1/users.yaml#/paths/~1api~11~1users~1set_password_clear_text~1{id}/put
+const SET_PASSWORD: Operation = Operation {
+    api: "v1",
+    id: "users.set_password",
+    method: Method::PUT,
+    path: "/api/1/users/set_password_clear_text/{id}",
+    auth: Auth::Token,
+    scopes: &["Manage All"],
+    accept: "application/json",
+    result: None,
+    pagination: None,
+};
+
+// spec/v1/users.yaml#/paths/~1api~11~1users~1set_password_using_salt~1{id}/put
+const SET_PASSWORD_HASH: Operation = Operation {
+    api: "v1",
+    id: "users.set_password_hash",
+    method: Method::PUT,
+    path: "/api/1/users/set_password_using_salt/{id}",
+    auth: Auth::Token,
+    scopes: &["Manage All"],
+    accept: "application/json",
+    result: None,
+    pagination: None,
+};
+
+// spec/v1/users.yaml#/paths/~1api~11~1users~1{id}~1set_custom_attributes/put
+const SET_CUSTOM_ATTRIBUTES: Operation = Operation {
+    api: "v1",
+    id: "users.set_custom_attributes",
+    method: Method::PUT,
+    path: "/api/1/users/{id}/set_custom_attributes",
+    auth: Auth::Token,
+    scopes: &["Manage Users", "Manage All"],
+    accept: "application/json",
+    result: None,
+    pagination: None,
+};
+
+// spec/v1/users.yaml#/paths/~1api~11~1users~1{id}~1set_state/put
+const SET_STATE: Operation = Operation {
+    api: "v1",
+    id: "users.set_state",
+    method: Method::PUT,
+    path: "/api/1/users/{id}/set_state",
+    auth: Auth::Token,
+    scopes: &["Manage All"],
+    accept: "application/json",
+    result: None,
+    pagination: None,
+};
+
+// spec/v1/users.yaml#/paths/~1api~11~1users~1{id}~1lock_user/put
+const LOCK: Operation = Operation {
+    api: "v1",
+    id: "users.lock",
+    method: Method::PUT,
+    path: "/api/1/users/{id}/lock_user",
+    auth: Auth::Token,
+    scopes: &["Manage All"],
+    accept: "application/json",
+    result: None,
+    pagination: None,
+};
+
 /// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
 #[allow(deprecated)]
@@ -375,9 +1048,120 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         ),
     ),
     Exchange::of::<
+        User,
+    >(
+            &CREATE,
+            |onelogin| run(
+                onelogin.v1().users().create(NewUser::new("firstname", "lastname")),
+            ),
+        )
+        .with_body::<NewUser>(),
+    Exchange::of::<
+        Page<String>,
+    >(
+        &LIST_CUSTOM_ATTRIBUTES,
+        |onelogin| run(onelogin.v1().users().list_custom_attributes()),
+    ),
+    Exchange::of::<User>(&GET, |onelogin| run(onelogin.v1().users().get(1))),
+    Exchange::of::<
+        User,
+    >(&UPDATE, |onelogin| run(onelogin.v1().users().update(8888888, UserChanges::new())))
+        .with_body::<UserChanges>(),
+    Exchange::of::<
         StatusEnvelope,
     >(&DELETE, |onelogin| run(onelogin.v1().users().delete(222222))),
     Exchange::of::<
         StatusEnvelope,
     >(&LOG_OUT, |onelogin| run(onelogin.v1().users().log_out(111111111))),
+    Exchange::of::<
+        Page<UserApp>,
+    >(&LIST_APPS, |onelogin| run(onelogin.v1().users().list_apps(8888888))),
+    Exchange::of::<
+        Page<RoleId>,
+    >(&LIST_ROLES, |onelogin| run(onelogin.v1().users().list_roles(8888888))),
+    Exchange::of::<
+        StatusEnvelope,
+    >(
+            &ADD_ROLES,
+            |onelogin| run(
+                onelogin.v1().users().add_roles(8888888, UserRoleIds::new([1])),
+            ),
+        )
+        .with_body::<UserRoleIds>(),
+    Exchange::of::<
+        StatusEnvelope,
+    >(
+            &REMOVE_ROLES,
+            |onelogin| run(
+                onelogin.v1().users().remove_roles(8888888, UserRoleIds::new([1])),
+            ),
+        )
+        .with_body::<UserRoleIds>(),
+    Exchange::of::<
+        StatusEnvelope,
+    >(
+            &SET_PASSWORD,
+            |onelogin| run(
+                onelogin
+                    .v1()
+                    .users()
+                    .set_password(
+                        8888888,
+                        UserPassword::new("password", "password_confirmation"),
+                    ),
+            ),
+        )
+        .with_body::<UserPassword>(),
+    Exchange::of::<
+        StatusEnvelope,
+    >(
+            &SET_PASSWORD_HASH,
+            |onelogin| run(
+                onelogin
+                    .v1()
+                    .users()
+                    .set_password_hash(
+                        8888888,
+                        UserPasswordHash::new(
+                            "password",
+                            "password_confirmation",
+                            UserPasswordAlgorithm::SaltSha256,
+                        ),
+                    ),
+            ),
+        )
+        .with_body::<UserPasswordHash>(),
+    Exchange::of::<
+        StatusEnvelope,
+    >(
+            &SET_CUSTOM_ATTRIBUTES,
+            |onelogin| run(
+                onelogin
+                    .v1()
+                    .users()
+                    .set_custom_attributes(
+                        8888888,
+                        UserCustomAttributes::new(
+                            [("name".to_owned(), "custom_attributes".into())].into(),
+                        ),
+                    ),
+            ),
+        )
+        .with_body::<UserCustomAttributes>(),
+    Exchange::of::<
+        StatusEnvelope,
+    >(
+            &SET_STATE,
+            |onelogin| run(
+                onelogin
+                    .v1()
+                    .users()
+                    .set_state(8888888, UserStateChange::new(UserState::Unapproved)),
+            ),
+        )
+        .with_body::<UserStateChange>(),
+    Exchange::of::<
+        StatusEnvelope,
+    >(&LOCK, |onelogin| run(onelogin.v1().users().lock(8888888, UserLock::new(1))))
+        .with_body::<UserLock>(),
 ];
