@@ -33,6 +33,11 @@ mod mfa {
     pub(super) mod types;
 }
 
+mod roles {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 mod types;
 pub use self::types::*;
 pub use self::events::{calls::*, types::*, event_type::*};
@@ -40,6 +45,7 @@ pub use self::privileges::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::invites::{calls::*, types::*};
 pub use self::mfa::{calls::*, types::*};
+pub use self::roles::{calls::*, types::*};
 
 /// OneLogin API, version 1.
 #[derive(Clone, Debug)]
@@ -72,6 +78,11 @@ impl Api {
     pub fn mfa(&self) -> Mfa {
         Mfa::new(&self.client)
     }
+
+    /// Groups of users by what they may use.
+    pub fn roles(&self) -> Roles {
+        Roles::new(&self.client)
+    }
 }
 
 impl Client {
@@ -89,4 +100,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     users::calls::EXCHANGES,
     invites::calls::EXCHANGES,
     mfa::calls::EXCHANGES,
+    roles::calls::EXCHANGES,
 ];
