@@ -38,6 +38,11 @@ mod roles {
     pub(super) mod types;
 }
 
+mod groups {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 mod types;
 pub use self::types::*;
 pub use self::events::{calls::*, types::*, event_type::*};
@@ -46,6 +51,7 @@ pub use self::users::{calls::*, types::*};
 pub use self::invites::{calls::*, types::*};
 pub use self::mfa::{calls::*, types::*};
 pub use self::roles::{calls::*, types::*};
+pub use self::groups::{calls::*, types::*};
 
 /// OneLogin API, version 1.
 #[derive(Clone, Debug)]
@@ -83,6 +89,11 @@ impl Api {
     pub fn roles(&self) -> Roles {
         Roles::new(&self.client)
     }
+
+    /// Groups of users who share a security policy.
+    pub fn groups(&self) -> Groups {
+        Groups::new(&self.client)
+    }
 }
 
 impl Client {
@@ -101,4 +112,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     invites::calls::EXCHANGES,
     mfa::calls::EXCHANGES,
     roles::calls::EXCHANGES,
+    groups::calls::EXCHANGES,
 ];
