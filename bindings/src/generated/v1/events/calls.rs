@@ -30,7 +30,7 @@ impl Events {
     /// applications, and much else. Filters narrow the list and can be combined; `since` follows the log,
     /// and leaves out what happened at that very time. People are named by first and last name, or by
     /// e-mail address where they have no name, never by user name. What a type of event means is told by
-    /// the account itself, at `/api/1/events/types`.
+    /// `events.list_types`.
     ///
     /// # Errors
     ///
@@ -81,6 +81,91 @@ impl Events {
     /// change. A malformed item is an `Err`; the stream goes on behind it.
     pub fn list_all(&self, query: ListEvents) -> Items<Event> {
         Items::new(self.list_pages(query))
+    }
+
+    /// Write an event.
+    ///
+    /// ```no_run
+    /// use onelogin::v1::{EventDraft, EventType};
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let status_envelope = onelogin.v1().events().create(EventDraft::new(EventType::AppAddedToRole, 1)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Adds an event to the account's log. Users it names have to exist. Several of the vendor's older SDKs
+    /// have this call; its page is gone, and the overview of events no longer counts it, so that no source
+    /// confirms the scope: `Manage All` is presumed.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is not well formed; presumably as in all of version 1.
+    /// * 401: The token is dead, or its scope is too narrow; presumably as in all of version 1.
+    ///
+    /// # Request
+    ///
+    /// `POST /api/1/events`, scope `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/v1-v3/events/create-event)
+    pub fn create(&self, body: EventDraft) -> Call<StatusEnvelope> {
+        Call::new(&self.client, &CREATE).json(&body)
+    }
+
+    /// List the types of events.
+    ///
+    /// ```no_run
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let page = onelogin.v1().events().list_types().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Reads all types of events, more than 530, and needs no token. The call has a rate limit of its own:
+    /// keep the answer for a day, as the vendor asks. The id of a type is the `event_type_id` of events,
+    /// and never the id of an event.
+    ///
+    /// # Errors
+    ///
+    /// # Request
+    ///
+    /// `GET /api/1/events/types`, without a token
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/events/event-types)
+    pub fn list_types(&self) -> Call<Page<EventTypeDescription>> {
+        Call::new(&self.client, &LIST_TYPES)
+    }
+
+    /// Read one event.
+    ///
+    /// ```no_run
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let event = onelogin.v1().events().get(123456).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Reads an event of the account's log with all fields.
+    ///
+    /// # Parameters
+    ///
+    /// * `id`: The event to read; not the id of a type of events.
+    ///
+    /// Documented as a string; the server takes an integer (the samples of the same page, and the vendor's
+    /// own OpenAPI description).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The Authorization header is malformed, or the id in the path is not an integer.
+    /// * 401: The token is dead, or its scope is too narrow; the message tells which.
+    /// * 404: There is no such event.
+    ///
+    /// # Request
+    ///
+    /// `GET /api/1/events/{id}`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/events/get-event-by-id)
+    pub fn get(&self, id: impl Into<EventId>) -> Call<Event> {
+        Call::new(&self.client, &GET).path::<EventId>(id.into())
     }
 }
 
@@ -228,6 +313,51 @@ impl ListEvents {
     }
 }
 
+// spec/v1/events.yaml#/paths/~1api~11~1events/post
+const CREATE: Operation = Operation {
+    api: "v1",
+    id: "events.create",
+    method: Method::POST,
+    path: "/api/1/events",
+    auth: Auth::Token,
+    scopes: &["Manage All"],
+    accept: "application/json",
+    result: None,
+    pagination: None,
+};
+
+// spec/v1/events.yaml#/paths/~1api~11~1events~1types/get
+const LIST_TYPES: Operation = Operation {
+    api: "v1",
+    id: "events.list_types",
+    method: Method::GET,
+    path: "/api/1/events/types",
+    auth: Auth::Public,
+    scopes: &[],
+    accept: "application/json",
+    result: Some(Member {
+        name: "data",
+        others: &["status"],
+    }),
+    pagination: None,
+};
+
+// spec/v1/events.yaml#/paths/~1api~11~1events~1{id}/get
+const GET: Operation = Operation {
+    api: "v1",
+    id: "events.get",
+    method: Method::GET,
+    path: "/api/1/events/{id}",
+    auth: Auth::Token,
+    scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
+    accept: "application/json",
+    result: Some(Member {
+        name: "data",
+        others: &["status"],
+    }),
+    pagination: None,
+};
+
 /// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
 #[allow(deprecated)]
@@ -235,4 +365,20 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
     Exchange::of::<
         Page<Event>,
     >(&LIST, |onelogin| run(onelogin.v1().events().list(ListEvents::new().sort("+id")))),
+    Exchange::of::<
+        StatusEnvelope,
+    >(
+            &CREATE,
+            |onelogin| run(
+                onelogin
+                    .v1()
+                    .events()
+                    .create(EventDraft::new(EventType::AppAddedToRole, 1)),
+            ),
+        )
+        .with_body::<EventDraft>(),
+    Exchange::of::<
+        Page<EventTypeDescription>,
+    >(&LIST_TYPES, |onelogin| run(onelogin.v1().events().list_types())),
+    Exchange::of::<Event>(&GET, |onelogin| run(onelogin.v1().events().get(123456))),
 ];

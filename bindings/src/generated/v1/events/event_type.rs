@@ -6,8 +6,8 @@ use super::super::*;
 use crate::{ids::*, runtime::generated::*};
 
 // spec/v1/events.yaml#/components/schemas/EventType
-/// What happened. These are the types that the vendor's own description names; newer ones come up, the
-/// API can list its own. 3028 is listed without a name.
+/// What happened. These are the types that the vendor's own description names; newer ones come up, and
+/// `events.list_types` tells them. 3028 is listed without a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventType {
