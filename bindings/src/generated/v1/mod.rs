@@ -43,6 +43,11 @@ mod groups {
     pub(super) mod types;
 }
 
+mod login {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 mod types;
 pub use self::types::*;
 pub use self::events::{calls::*, types::*, event_type::*};
@@ -52,6 +57,7 @@ pub use self::invites::{calls::*, types::*};
 pub use self::mfa::{calls::*, types::*};
 pub use self::roles::{calls::*, types::*};
 pub use self::groups::{calls::*, types::*};
+pub use self::login::{calls::*, types::*};
 
 /// OneLogin API, version 1.
 #[derive(Clone, Debug)]
@@ -94,6 +100,11 @@ impl Api {
     pub fn groups(&self) -> Groups {
         Groups::new(&self.client)
     }
+
+    /// Logging users in from a page of one's own.
+    pub fn login(&self) -> Login {
+        Login::new(&self.client)
+    }
 }
 
 impl Client {
@@ -113,4 +124,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     mfa::calls::EXCHANGES,
     roles::calls::EXCHANGES,
     groups::calls::EXCHANGES,
+    login::calls::EXCHANGES,
 ];
