@@ -29,7 +29,10 @@ impl Tokens {
     /// Exchanges an API credential pair for a bearer token that lives ten hours. While a token is alive the
     /// same one is handed out again, with its first `created_at`: it expires at `created_at` plus
     /// `expires_in`, not that long after the answer. A client fetches its token by itself; this call is for
-    /// programs that pass tokens on.
+    /// programs that pass tokens on. With the grant type `refresh_token` it turns an old pair of tokens
+    /// into a new one, for 45 days from when they were issued; both old tokens are dead then. The tokens
+    /// are proof enough for that, but the client sends its credentials all the same, in the header; the
+    /// page lets a form carry them, as `client_id` and `client_secret`.
     ///
     /// # Errors
     ///
@@ -46,6 +49,41 @@ impl Tokens {
     /// [Documentation](https://developers.onelogin.com/api-docs/2/oauth20-tokens/generate-tokens-2)
     pub fn generate(&self, body: TokenRequest) -> Call<Token> {
         Call::new(&self.client, &GENERATE).json(&body)
+    }
+
+    /// Issue an access token, in the older form.
+    ///
+    /// ```no_run
+    /// use onelogin::auth::{GrantType, TokenRequest};
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let token = onelogin.auth().tokens().generate_v1(TokenRequest::new(GrantType::ClientCredentials)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Does what `tokens.generate` does, which is to be preferred, and answers the token in the envelope of
+    /// version 1. An old page says that a new token ends the one before; a recorded answer has the living
+    /// token again. With the grant type `refresh_token` both old tokens are dead once the new pair is
+    /// there.
+    ///
+    /// Documented as the credentials in a header of the vendor's own form, none for a refresh; the server
+    /// takes HTTP Basic, presumably, as for the newer call (the page of the newer call, which shows both
+    /// forms).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is not well formed.
+    /// * 401: The credentials or the token were not accepted.
+    /// * 404: No such method and path.
+    ///
+    /// # Request
+    ///
+    /// `POST /auth/oauth2/token`, with the client's own credentials
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/oauth20-tokens/generate-tokens)
+    #[deprecated]
+    pub fn generate_v1(&self, body: TokenRequest) -> Call<Token> {
+        Call::new(&self.client, &GENERATE_V1).json(&body)
     }
 
     /// Revoke an access token.
@@ -90,6 +128,22 @@ const GENERATE: Operation = Operation {
     pagination: None,
 };
 
+// spec/auth/tokens.yaml#/paths/~1auth~1oauth2~1token/post
+const GENERATE_V1: Operation = Operation {
+    api: "auth",
+    id: "tokens.generate_v1",
+    method: Method::POST,
+    path: "/auth/oauth2/token",
+    auth: Auth::Client,
+    scopes: &[],
+    accept: "application/json",
+    result: Some(Member {
+        name: "data",
+        others: &["status"],
+    }),
+    pagination: None,
+};
+
 // spec/auth/tokens.yaml#/paths/~1auth~1oauth2~1revoke/post
 const REVOKE: Operation = Operation {
     api: "auth",
@@ -116,6 +170,18 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
                     .auth()
                     .tokens()
                     .generate(TokenRequest::new(GrantType::ClientCredentials)),
+            ),
+        )
+        .with_body::<TokenRequest>(),
+    Exchange::of::<
+        Token,
+    >(
+            &GENERATE_V1,
+            |onelogin| run(
+                onelogin
+                    .auth()
+                    .tokens()
+                    .generate_v1(TokenRequest::new(GrantType::ClientCredentials)),
             ),
         )
         .with_body::<TokenRequest>(),
