@@ -48,6 +48,11 @@ mod login {
     pub(super) mod types;
 }
 
+mod saml_assertions {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 mod types;
 pub use self::types::*;
 pub use self::events::{calls::*, types::*, event_type::*};
@@ -58,6 +63,7 @@ pub use self::mfa::{calls::*, types::*};
 pub use self::roles::{calls::*, types::*};
 pub use self::groups::{calls::*, types::*};
 pub use self::login::{calls::*, types::*};
+pub use self::saml_assertions::{calls::*, types::*};
 
 /// OneLogin API, version 1.
 #[derive(Clone, Debug)]
@@ -105,6 +111,11 @@ impl Api {
     pub fn login(&self) -> Login {
         Login::new(&self.client)
     }
+
+    /// Logins to applications through SAML.
+    pub fn saml_assertions(&self) -> SamlAssertions {
+        SamlAssertions::new(&self.client)
+    }
 }
 
 impl Client {
@@ -125,4 +136,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     roles::calls::EXCHANGES,
     groups::calls::EXCHANGES,
     login::calls::EXCHANGES,
+    saml_assertions::calls::EXCHANGES,
 ];

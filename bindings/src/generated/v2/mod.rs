@@ -51,6 +51,11 @@ mod mappings {
     pub(super) mod types;
 }
 
+mod saml_assertions {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -60,6 +65,7 @@ pub use self::connectors::{calls::*, types::*};
 pub use self::app_rules::{calls::*, types::*};
 pub use self::mfa::{calls::*, types::*};
 pub use self::mappings::{calls::*, types::*};
+pub use self::saml_assertions::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -112,6 +118,11 @@ impl Api {
     pub fn mappings(&self) -> Mappings {
         Mappings::new(&self.client)
     }
+
+    /// Logins to applications through SAML.
+    pub fn saml_assertions(&self) -> SamlAssertions {
+        SamlAssertions::new(&self.client)
+    }
 }
 
 impl Client {
@@ -133,4 +144,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     app_rules::calls::EXCHANGES,
     mfa::calls::EXCHANGES,
     mappings::calls::EXCHANGES,
+    saml_assertions::calls::EXCHANGES,
 ];

@@ -1,0 +1,147 @@
+//! Calls of the resource `saml_assertions` of `v1`.
+//!
+//! Generated from `spec/v1/saml_assertions.yaml` by `cargo xtask generate`; edit that, not this.
+
+use super::super::*;
+use crate::{ids::*, runtime::generated::*};
+
+/// Logins to applications through SAML.
+#[derive(Clone, Debug)]
+pub struct SamlAssertions {
+    client: Client,
+}
+
+impl SamlAssertions {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Log a user in to an application through SAML.
+    ///
+    /// ```no_run
+    /// use onelogin::v1::SamlAssertionRequest;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let saml_assertion_answer = onelogin.v1().saml_assertions().generate(SamlAssertionRequest::new("username_or_email", "password", "app_id", "subdomain")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Checks a user's password and answers the SAML assertion for an application, or, where the policy
+    /// asks for a second factor, what `saml_assertions.verify_factor` needs. Both are a 200, and their
+    /// `status` differs in the message only: tell them apart by `data`. The page has this call as withdrawn
+    /// for February 2021; use the one of version 2.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The body is not as it should be, such as one with an empty subdomain or application.
+    /// * 401: The token is dead, its scope is too narrow, or the user may not log in.
+    ///
+    /// # Request
+    ///
+    /// `POST /api/1/saml_assertion`, with one of the scopes `Authentication Only`, `Manage Users`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/saml-assertions/generate-saml-assertion)
+    #[deprecated]
+    pub fn generate(&self, body: SamlAssertionRequest) -> Call<SamlAssertionAnswer> {
+        Call::new(&self.client, &GENERATE).json(&body)
+    }
+
+    /// Go on with a SAML login that needs a second factor.
+    ///
+    /// ```no_run
+    /// use onelogin::v1::SamlAssertionFactor;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let saml_assertion_verification = onelogin.v1().saml_assertions().verify_factor(SamlAssertionFactor::new("app_id", "device_id", "state_token")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Checks a second factor and answers the SAML assertion, or that the user is still awaited: a 200 too,
+    /// with `pending` as the type of its status and without `data`. The first call for a device that sends
+    /// something makes it send; further ones look whether the user has answered. The page has this call as
+    /// withdrawn; use the one of version 2.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is not as it should be.
+    /// * 401: The code is wrong, or the token of the call is dead or of too narrow a scope.
+    /// * 404: An id is not valid. The body was not to be had.
+    ///
+    /// # Request
+    ///
+    /// `POST /api/1/saml_assertion/verify_factor`, with one of the scopes `Authentication Only`, `Manage Users`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/1/saml-assertions/verify-factor)
+    #[deprecated]
+    pub fn verify_factor(
+        &self,
+        body: SamlAssertionFactor,
+    ) -> Call<SamlAssertionVerification> {
+        Call::new(&self.client, &VERIFY_FACTOR).json(&body)
+    }
+}
+
+// spec/v1/saml_assertions.yaml#/paths/~1api~11~1saml_assertion/post
+const GENERATE: Operation = Operation {
+    api: "v1",
+    id: "saml_assertions.generate",
+    method: Method::POST,
+    path: "/api/1/saml_assertion",
+    auth: Auth::Token,
+    scopes: &["Authentication Only", "Manage Users", "Manage All"],
+    accept: "application/json",
+    result: None,
+    pagination: None,
+};
+
+// spec/v1/saml_assertions.yaml#/paths/~1api~11~1saml_assertion~1verify_factor/post
+const VERIFY_FACTOR: Operation = Operation {
+    api: "v1",
+    id: "saml_assertions.verify_factor",
+    method: Method::POST,
+    path: "/api/1/saml_assertion/verify_factor",
+    auth: Auth::Token,
+    scopes: &["Authentication Only", "Manage Users", "Manage All"],
+    accept: "application/json",
+    result: None,
+    pagination: None,
+};
+
+/// Every operation with what its bodies decode to.
+#[cfg(feature = "__replay")]
+#[allow(deprecated)]
+pub(crate) const EXCHANGES: &[Exchange] = &[
+    Exchange::of::<
+        SamlAssertionAnswer,
+    >(
+            &GENERATE,
+            |onelogin| run(
+                onelogin
+                    .v1()
+                    .saml_assertions()
+                    .generate(
+                        SamlAssertionRequest::new(
+                            "username_or_email",
+                            "password",
+                            "app_id",
+                            "subdomain",
+                        ),
+                    ),
+            ),
+        )
+        .with_body::<SamlAssertionRequest>(),
+    Exchange::of::<
+        SamlAssertionVerification,
+    >(
+            &VERIFY_FACTOR,
+            |onelogin| run(
+                onelogin
+                    .v1()
+                    .saml_assertions()
+                    .verify_factor(
+                        SamlAssertionFactor::new("app_id", "device_id", "state_token"),
+                    ),
+            ),
+        )
+        .with_body::<SamlAssertionFactor>(),
+];

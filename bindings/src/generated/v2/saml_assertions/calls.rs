@@ -1,0 +1,145 @@
+//! Calls of the resource `saml_assertions` of `v2`.
+//!
+//! Generated from `spec/v2/saml_assertions.yaml` by `cargo xtask generate`; edit that, not this.
+
+use super::super::*;
+use crate::{ids::*, runtime::generated::*};
+
+/// Logins to applications through SAML.
+#[derive(Clone, Debug)]
+pub struct SamlAssertions {
+    client: Client,
+}
+
+impl SamlAssertions {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Log a user in to an application through SAML.
+    ///
+    /// ```no_run
+    /// use onelogin::v2::SamlAssertionRequest;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let saml_assertion = onelogin.v2().saml_assertions().generate(SamlAssertionRequest::new("username_or_email", "password", "app_id", "subdomain")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Checks a user's password and answers the SAML assertion for an application as `data`; or, where the
+    /// policy asks for a second factor, a `state_token` and the user's devices, with which
+    /// `saml_assertions.verify_factor` goes on. Both are a 200. Others report a 404 for an application that
+    /// does not exist.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The body is not as it should be. The sample of the page was not to be had.
+    /// * 401: The user may not log in, or the token of the call is dead or of too narrow a scope.
+    ///
+    /// # Request
+    ///
+    /// `POST /api/2/saml_assertion`, with one of the scopes `Authentication Only`, `Manage Users`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/2/saml-assertions/generate-saml-assertion)
+    pub fn generate(&self, body: SamlAssertionRequest) -> Call<SamlAssertion> {
+        Call::new(&self.client, &GENERATE).json(&body)
+    }
+
+    /// Go on with a SAML login that needs a second factor.
+    ///
+    /// ```no_run
+    /// use onelogin::v2::SamlAssertionFactor;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let saml_assertion_verification = onelogin.v2().saml_assertions().verify_factor(SamlAssertionFactor::new("app_id", "device_id", "state_token")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Checks a second factor and answers the SAML assertion as `data`, or that the user is still awaited:
+    /// a 200 too, without `data`, which only its message explains. The first call for a device that sends
+    /// something makes it send; repeat it, for OneLogin Protect with `do_not_notify`, until `data` is
+    /// there.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The body is not as it should be. The sample of the page was not to be had.
+    /// * 401: The code is wrong, or the token of the call is dead or of too narrow a scope.
+    /// * 404: An id is not valid. The sample of the page was not to be had.
+    ///
+    /// # Request
+    ///
+    /// `POST /api/2/saml_assertion/verify_factor`, with one of the scopes `Authentication Only`, `Manage Users`, `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/2/saml-assertions/verify-factor)
+    pub fn verify_factor(
+        &self,
+        body: SamlAssertionFactor,
+    ) -> Call<SamlAssertionVerification> {
+        Call::new(&self.client, &VERIFY_FACTOR).json(&body)
+    }
+}
+
+// spec/v2/saml_assertions.yaml#/paths/~1api~12~1saml_assertion/post
+const GENERATE: Operation = Operation {
+    api: "v2",
+    id: "saml_assertions.generate",
+    method: Method::POST,
+    path: "/api/2/saml_assertion",
+    auth: Auth::Token,
+    scopes: &["Authentication Only", "Manage Users", "Manage All"],
+    accept: "application/json",
+    result: None,
+    pagination: None,
+};
+
+// spec/v2/saml_assertions.yaml#/paths/~1api~12~1saml_assertion~1verify_factor/post
+const VERIFY_FACTOR: Operation = Operation {
+    api: "v2",
+    id: "saml_assertions.verify_factor",
+    method: Method::POST,
+    path: "/api/2/saml_assertion/verify_factor",
+    auth: Auth::Token,
+    scopes: &["Authentication Only", "Manage Users", "Manage All"],
+    accept: "application/json",
+    result: None,
+    pagination: None,
+};
+
+/// Every operation with what its bodies decode to.
+#[cfg(feature = "__replay")]
+#[allow(deprecated)]
+pub(crate) const EXCHANGES: &[Exchange] = &[
+    Exchange::of::<
+        SamlAssertion,
+    >(
+            &GENERATE,
+            |onelogin| run(
+                onelogin
+                    .v2()
+                    .saml_assertions()
+                    .generate(
+                        SamlAssertionRequest::new(
+                            "username_or_email",
+                            "password",
+                            "app_id",
+                            "subdomain",
+                        ),
+                    ),
+            ),
+        )
+        .with_body::<SamlAssertionRequest>(),
+    Exchange::of::<
+        SamlAssertionVerification,
+    >(
+            &VERIFY_FACTOR,
+            |onelogin| run(
+                onelogin
+                    .v2()
+                    .saml_assertions()
+                    .verify_factor(
+                        SamlAssertionFactor::new("app_id", "device_id", "state_token"),
+                    ),
+            ),
+        )
+        .with_body::<SamlAssertionFactor>(),
+];
