@@ -53,6 +53,10 @@ mod saml_assertions {
     pub(super) mod types;
 }
 
+mod embed {
+    pub(super) mod calls;
+}
+
 mod types;
 pub use self::types::*;
 pub use self::events::{calls::*, types::*, event_type::*};
@@ -64,6 +68,7 @@ pub use self::roles::{calls::*, types::*};
 pub use self::groups::{calls::*, types::*};
 pub use self::login::{calls::*, types::*};
 pub use self::saml_assertions::{calls::*, types::*};
+pub use self::embed::calls::*;
 
 /// OneLogin API, version 1.
 #[derive(Clone, Debug)]
@@ -116,6 +121,11 @@ impl Api {
     pub fn saml_assertions(&self) -> SamlAssertions {
         SamlAssertions::new(&self.client)
     }
+
+    /// Applications to show on a page of one's own.
+    pub fn embed(&self) -> Embed {
+        Embed::new(&self.client)
+    }
 }
 
 impl Client {
@@ -137,4 +147,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     groups::calls::EXCHANGES,
     login::calls::EXCHANGES,
     saml_assertions::calls::EXCHANGES,
+    embed::calls::EXCHANGES,
 ];
