@@ -57,6 +57,11 @@ mod embed {
     pub(super) mod calls;
 }
 
+mod apps {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 mod types;
 pub use self::types::*;
 pub use self::events::{calls::*, types::*, event_type::*};
@@ -69,6 +74,7 @@ pub use self::groups::{calls::*, types::*};
 pub use self::login::{calls::*, types::*};
 pub use self::saml_assertions::{calls::*, types::*};
 pub use self::embed::calls::*;
+pub use self::apps::{calls::*, types::*};
 
 /// OneLogin API, version 1.
 #[derive(Clone, Debug)]
@@ -126,6 +132,11 @@ impl Api {
     pub fn embed(&self) -> Embed {
         Embed::new(&self.client)
     }
+
+    /// The applications of the account.
+    pub fn apps(&self) -> Apps {
+        Apps::new(&self.client)
+    }
 }
 
 impl Client {
@@ -148,4 +159,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     login::calls::EXCHANGES,
     saml_assertions::calls::EXCHANGES,
     embed::calls::EXCHANGES,
+    apps::calls::EXCHANGES,
 ];
