@@ -56,6 +56,11 @@ mod saml_assertions {
     pub(super) mod types;
 }
 
+mod hooks {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -66,6 +71,7 @@ pub use self::app_rules::{calls::*, types::*};
 pub use self::mfa::{calls::*, types::*};
 pub use self::mappings::{calls::*, types::*};
 pub use self::saml_assertions::{calls::*, types::*};
+pub use self::hooks::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -123,6 +129,11 @@ impl Api {
     pub fn saml_assertions(&self) -> SamlAssertions {
         SamlAssertions::new(&self.client)
     }
+
+    /// Smart Hooks: functions of one's own that run while users log in.
+    pub fn hooks(&self) -> Hooks {
+        Hooks::new(&self.client)
+    }
 }
 
 impl Client {
@@ -145,4 +156,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     mfa::calls::EXCHANGES,
     mappings::calls::EXCHANGES,
     saml_assertions::calls::EXCHANGES,
+    hooks::calls::EXCHANGES,
 ];
