@@ -17,6 +17,7 @@ id!(DirectoryId(i64), "The id of a directory.");
 id!(EventId(i64), "The id of an event.");
 id!(GroupId(i64), "The id of a group.");
 id!(HookCorrelationId(String), "The id of a hook correlation.");
+id!(HookEnvId(String), "The id of a hook env.");
 id!(HookId(String), "The id of a hook.");
 id!(HookRequestId(String), "The id of a hook request.");
 id!(LoginId(i64), "The id of a login.");

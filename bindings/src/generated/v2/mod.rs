@@ -61,6 +61,11 @@ mod hooks {
     pub(super) mod types;
 }
 
+mod hook_envs {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -72,6 +77,7 @@ pub use self::mfa::{calls::*, types::*};
 pub use self::mappings::{calls::*, types::*};
 pub use self::saml_assertions::{calls::*, types::*};
 pub use self::hooks::{calls::*, types::*};
+pub use self::hook_envs::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -134,6 +140,11 @@ impl Api {
     pub fn hooks(&self) -> Hooks {
         Hooks::new(&self.client)
     }
+
+    /// Environment variables of Smart Hooks.
+    pub fn hook_envs(&self) -> HookEnvs {
+        HookEnvs::new(&self.client)
+    }
 }
 
 impl Client {
@@ -157,4 +168,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     mappings::calls::EXCHANGES,
     saml_assertions::calls::EXCHANGES,
     hooks::calls::EXCHANGES,
+    hook_envs::calls::EXCHANGES,
 ];
