@@ -5,6 +5,9 @@
 use crate::runtime::id;
 
 id!(AccountId(i64), "The id of an account.");
+id!(ApiAuthorizationClaimId(i64), "The id of an api authorization claim.");
+id!(ApiAuthorizationId(i64), "The id of an api authorization.");
+id!(ApiAuthorizationScopeId(i64), "The id of an api authorization scope.");
 id!(AppId(i64), "The id of an app.");
 id!(AppParameterId(i64), "The id of an app parameter.");
 id!(AppRuleId(i64), "The id of an app rule.");

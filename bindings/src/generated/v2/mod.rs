@@ -66,6 +66,11 @@ mod hook_envs {
     pub(super) mod types;
 }
 
+mod api_authorizations {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -78,6 +83,7 @@ pub use self::mappings::{calls::*, types::*};
 pub use self::saml_assertions::{calls::*, types::*};
 pub use self::hooks::{calls::*, types::*};
 pub use self::hook_envs::{calls::*, types::*};
+pub use self::api_authorizations::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -145,6 +151,11 @@ impl Api {
     pub fn hook_envs(&self) -> HookEnvs {
         HookEnvs::new(&self.client)
     }
+
+    /// Authorization servers, which issue tokens for APIs of one's own.
+    pub fn api_authorizations(&self) -> ApiAuthorizations {
+        ApiAuthorizations::new(&self.client)
+    }
 }
 
 impl Client {
@@ -169,4 +180,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     saml_assertions::calls::EXCHANGES,
     hooks::calls::EXCHANGES,
     hook_envs::calls::EXCHANGES,
+    api_authorizations::calls::EXCHANGES,
 ];
