@@ -32,6 +32,7 @@ id!(MfaVerificationId(String), "The id of a mfa verification.");
 id!(OtpDeviceId(i64), "The id of an otp device.");
 id!(PolicyId(i64), "The id of a policy.");
 id!(PrivilegeId(String), "The id of a privilege.");
+id!(RiskRuleId(String), "The id of a risk rule.");
 id!(RoleId(i64), "The id of a role.");
 id!(TabId(i64), "The id of a tab.");
 id!(TrustedIdpId(i64), "The id of a trusted idp.");

@@ -71,6 +71,11 @@ mod api_authorizations {
     pub(super) mod types;
 }
 
+mod risk {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -84,6 +89,7 @@ pub use self::saml_assertions::{calls::*, types::*};
 pub use self::hooks::{calls::*, types::*};
 pub use self::hook_envs::{calls::*, types::*};
 pub use self::api_authorizations::{calls::*, types::*};
+pub use self::risk::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -156,6 +162,11 @@ impl Api {
     pub fn api_authorizations(&self) -> ApiAuthorizations {
         ApiAuthorizations::new(&self.client)
     }
+
+    /// Risk: scores of logins, and the rules that override them.
+    pub fn risk(&self) -> Risk {
+        Risk::new(&self.client)
+    }
 }
 
 impl Client {
@@ -181,4 +192,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     hooks::calls::EXCHANGES,
     hook_envs::calls::EXCHANGES,
     api_authorizations::calls::EXCHANGES,
+    risk::calls::EXCHANGES,
 ];
