@@ -76,6 +76,11 @@ mod risk {
     pub(super) mod types;
 }
 
+mod smart_mfa {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -90,6 +95,7 @@ pub use self::hooks::{calls::*, types::*};
 pub use self::hook_envs::{calls::*, types::*};
 pub use self::api_authorizations::{calls::*, types::*};
 pub use self::risk::{calls::*, types::*};
+pub use self::smart_mfa::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -167,6 +173,11 @@ impl Api {
     pub fn risk(&self) -> Risk {
         Risk::new(&self.client)
     }
+
+    /// Smart MFA: a code where a login is risky, in one call.
+    pub fn smart_mfa(&self) -> SmartMfa {
+        SmartMfa::new(&self.client)
+    }
 }
 
 impl Client {
@@ -193,4 +204,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     hook_envs::calls::EXCHANGES,
     api_authorizations::calls::EXCHANGES,
     risk::calls::EXCHANGES,
+    smart_mfa::calls::EXCHANGES,
 ];
