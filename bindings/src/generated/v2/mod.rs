@@ -81,6 +81,11 @@ mod smart_mfa {
     pub(super) mod types;
 }
 
+mod brands {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -96,6 +101,7 @@ pub use self::hook_envs::{calls::*, types::*};
 pub use self::api_authorizations::{calls::*, types::*};
 pub use self::risk::{calls::*, types::*};
 pub use self::smart_mfa::{calls::*, types::*};
+pub use self::brands::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -178,6 +184,11 @@ impl Api {
     pub fn smart_mfa(&self) -> SmartMfa {
         SmartMfa::new(&self.client)
     }
+
+    /// How the login pages of the account look.
+    pub fn brands(&self) -> Brands {
+        Brands::new(&self.client)
+    }
 }
 
 impl Client {
@@ -205,4 +216,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     api_authorizations::calls::EXCHANGES,
     risk::calls::EXCHANGES,
     smart_mfa::calls::EXCHANGES,
+    brands::calls::EXCHANGES,
 ];

@@ -1,0 +1,640 @@
+//! Types of the resource `brands` of `v2`.
+//!
+//! Generated from `spec/v2/brands.yaml` by `cargo xtask generate`; edit that, not this.
+
+use super::super::*;
+use crate::{ids::*, runtime::generated::*};
+
+// spec/v2/brands.yaml#/components/schemas/BrandSummary
+/// A brand in a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BrandSummary {
+    /// The id of the brand.
+    pub id: BrandId,
+    /// Whether the brand is in use.
+    pub enabled: Option<bool>,
+    /// What the brand is called; users do not see it.
+    pub name: Option<String>,
+    unknown: Unknown,
+}
+
+object!(BrandSummary {
+    required {
+        "id" => id,
+    }
+    optional {
+        "enabled" => enabled,
+        "name" => name,
+    }
+});
+
+// spec/v2/brands.yaml#/components/schemas/Brand
+/// How login pages look. Fields that were never set are absent. What is in `custom_links`,
+/// `use_custom_smtp_setting` and, of the master brand, `domain_name`, `allowed_redirect_urls` and
+/// `hide_login_forgot_password` was seen and is not documented.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Brand {
+    /// The id of the brand.
+    pub id: BrandId,
+    /// What the brand is called; not in the sample of the page, but in answers.
+    pub name: Option<String>,
+    /// Whether it is the primary brand of the account; not in the sample of the page, but in answers.
+    pub master: Option<bool>,
+    /// Whether the brand is in use.
+    pub enabled: Option<bool>,
+    /// Whether the login page has a form to ask for help.
+    pub custom_support_enabled: Option<bool>,
+    /// The first colour, such as `#000000`.
+    pub custom_color: Option<String>,
+    /// The second colour, such as `#016B91`.
+    pub custom_accent_color: Option<String>,
+    /// The colour that lies over the background picture, such as `#000000`.
+    pub custom_masking_color: Option<String>,
+    /// How opaque that colour is; 0 if nobody has set it.
+    ///
+    /// Documented as a number; the server takes an integer (the sample of the same page, and the vendor's
+    /// SDKs).
+    pub custom_masking_opacity: Option<i64>,
+    /// What users read when they register their first factor, in place of the standard text.
+    pub mfa_enrollment_message: Option<String>,
+    /// Whether the field for the user name has a label of its own.
+    pub enable_custom_label_for_login_screen: Option<bool>,
+    /// That label. The server writes the object in its own way, with other blanks and another order than it
+    /// was sent in.
+    ///
+    /// Documented as plain text; the server takes a JSON object of texts by language, written into the
+    /// string, such as `{"en":"Username"}` (the vendor's Terraform provider).
+    pub custom_label_text_for_login_screen: Option<String>,
+    /// Help for logging in, in Markdown; by language, like the label.
+    pub login_instruction: Option<String>,
+    /// The text of the link that leads there; by language, like the label.
+    pub login_instruction_title: Option<String>,
+    /// Whether the login page goes without the OneLogin footer.
+    pub hide_onelogin_footer: Option<bool>,
+    /// A picture of a brand.
+    pub background: Option<BrandImage>,
+    /// A picture of a brand.
+    pub logo: Option<BrandImage>,
+    /// The field `custom_links`.
+    pub custom_links: Option<Value>,
+    /// The field `use_custom_smtp_setting`.
+    pub use_custom_smtp_setting: Option<Value>,
+    /// The field `domain_name`.
+    pub domain_name: Option<Value>,
+    /// The field `allowed_redirect_urls`.
+    pub allowed_redirect_urls: Option<Value>,
+    /// The field `hide_login_forgot_password`.
+    pub hide_login_forgot_password: Option<Value>,
+    unknown: Unknown,
+}
+
+object!(Brand {
+    required {
+        "id" => id,
+    }
+    optional {
+        "name" => name,
+        "master" => master,
+        "enabled" => enabled,
+        "custom_support_enabled" => custom_support_enabled,
+        "custom_color" => custom_color,
+        "custom_accent_color" => custom_accent_color,
+        "custom_masking_color" => custom_masking_color,
+        "custom_masking_opacity" => custom_masking_opacity,
+        "mfa_enrollment_message" => mfa_enrollment_message,
+        "enable_custom_label_for_login_screen" => enable_custom_label_for_login_screen,
+        "custom_label_text_for_login_screen" => custom_label_text_for_login_screen,
+        "login_instruction" => login_instruction,
+        "login_instruction_title" => login_instruction_title,
+        "hide_onelogin_footer" => hide_onelogin_footer,
+        "background" => background,
+        "logo" => logo,
+        "custom_links" => custom_links,
+        "use_custom_smtp_setting" => use_custom_smtp_setting,
+        "domain_name" => domain_name,
+        "allowed_redirect_urls" => allowed_redirect_urls,
+        "hide_login_forgot_password" => hide_login_forgot_password,
+    }
+});
+
+// spec/v2/brands.yaml#/components/schemas/BrandImage
+/// A picture of a brand.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BrandImage {
+    /// Where a picture is, in its sizes.
+    pub urls: Option<BrandImageUrls>,
+    /// Its size in bytes.
+    pub file_size: Option<i64>,
+    /// When it was last replaced.
+    pub updated_at: Option<Timestamp>,
+    /// Its media type, such as `image/png`.
+    pub content_type: Option<String>,
+    unknown: Unknown,
+}
+
+object!(BrandImage {
+    required {}
+    optional {
+        "urls" => urls,
+        "file_size" => file_size,
+        "updated_at" => updated_at,
+        "content_type" => content_type,
+    }
+});
+
+// spec/v2/brands.yaml#/components/schemas/BrandImageUrls
+/// Where a picture is, in its sizes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BrandImageUrls {
+    /// As it was uploaded.
+    pub original: Option<String>,
+    /// For the login page.
+    pub login: Option<String>,
+    /// For the settings of the brand; backgrounds only.
+    pub branding: Option<String>,
+    /// For the navigation bar; logos only.
+    pub navigation: Option<String>,
+    unknown: Unknown,
+}
+
+object!(BrandImageUrls {
+    required {}
+    optional {
+        "original" => original,
+        "login" => login,
+        "branding" => branding,
+        "navigation" => navigation,
+    }
+});
+
+// spec/v2/brands.yaml#/components/schemas/BrandApp
+/// An application that has a brand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BrandApp {
+    /// The id of the application.
+    pub id: AppId,
+    /// What it is called.
+    pub name: Option<String>,
+    /// The connector it is made from.
+    pub connector_id: Option<ConnectorId>,
+    /// How users are signed in to it, as a number: 2 is SAML 2.0.
+    pub auth_method: Option<i64>,
+    /// The same in words.
+    pub auth_method_description: Option<String>,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Whether users see it in the portal.
+    pub visible: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed.
+    pub updated_at: Option<Timestamp>,
+    unknown: Unknown,
+}
+
+object!(BrandApp {
+    required {
+        "id" => id,
+    }
+    optional {
+        "name" => name,
+        "connector_id" => connector_id,
+        "auth_method" => auth_method,
+        "auth_method_description" => auth_method_description,
+        "description" => description,
+        "visible" => visible,
+        "created_at" => created_at,
+        "updated_at" => updated_at,
+    }
+});
+
+// spec/v2/brands.yaml#/components/schemas/NewBrand
+/// A brand to be created.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewBrand {
+    name: String,
+    master: Field<bool>,
+    enabled: Field<bool>,
+    custom_support_enabled: Field<bool>,
+    custom_color: Field<String>,
+    custom_accent_color: Field<String>,
+    custom_masking_color: Field<String>,
+    custom_masking_opacity: Field<i64>,
+    mfa_enrollment_message: Field<String>,
+    enable_custom_label_for_login_screen: Field<bool>,
+    custom_label_text_for_login_screen: Field<String>,
+    login_instruction: Field<String>,
+    login_instruction_title: Field<String>,
+    hide_onelogin_footer: Field<bool>,
+    background: Field<String>,
+    logo: Field<String>,
+    unknown: Unknown,
+}
+
+impl NewBrand {
+    /// Holds what is required and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            master: Default::default(),
+            enabled: Default::default(),
+            custom_support_enabled: Default::default(),
+            custom_color: Default::default(),
+            custom_accent_color: Default::default(),
+            custom_masking_color: Default::default(),
+            custom_masking_opacity: Default::default(),
+            mfa_enrollment_message: Default::default(),
+            enable_custom_label_for_login_screen: Default::default(),
+            custom_label_text_for_login_screen: Default::default(),
+            login_instruction: Default::default(),
+            login_instruction_title: Default::default(),
+            hide_onelogin_footer: Default::default(),
+            background: Default::default(),
+            logo: Default::default(),
+            unknown: Unknown::default(),
+        }
+    }
+
+    /// Whether it is to be the primary brand of the account.
+    ///
+    /// Documented as makes the brand the primary one, once, in accounts older than February 2023; the
+    /// server takes takes it and does nothing: the new brand has `master` false (the vendor's Terraform
+    /// provider).
+    #[must_use]
+    pub fn master(mut self, master: bool) -> Self {
+        self.master = Field::Value(master);
+        self
+    }
+
+    /// Whether the brand is in use.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Field::Value(enabled);
+        self
+    }
+
+    /// Whether the login page has a form to ask for help.
+    #[must_use]
+    pub fn custom_support_enabled(mut self, custom_support_enabled: bool) -> Self {
+        self.custom_support_enabled = Field::Value(custom_support_enabled);
+        self
+    }
+
+    /// The first colour, such as `#000000`.
+    #[must_use]
+    pub fn custom_color(mut self, custom_color: impl Into<String>) -> Self {
+        self.custom_color = Field::Value(custom_color.into());
+        self
+    }
+
+    /// The second colour, such as `#016B91`.
+    #[must_use]
+    pub fn custom_accent_color(
+        mut self,
+        custom_accent_color: impl Into<String>,
+    ) -> Self {
+        self.custom_accent_color = Field::Value(custom_accent_color.into());
+        self
+    }
+
+    /// The colour to lay over the background picture, such as `#000000`.
+    #[must_use]
+    pub fn custom_masking_color(
+        mut self,
+        custom_masking_color: impl Into<String>,
+    ) -> Self {
+        self.custom_masking_color = Field::Value(custom_masking_color.into());
+        self
+    }
+
+    /// How opaque that colour is.
+    #[must_use]
+    pub fn custom_masking_opacity(mut self, custom_masking_opacity: i64) -> Self {
+        self.custom_masking_opacity = Field::Value(custom_masking_opacity);
+        self
+    }
+
+    /// What users read when they register their first factor, in place of the standard text.
+    #[must_use]
+    pub fn mfa_enrollment_message(
+        mut self,
+        mfa_enrollment_message: impl Into<String>,
+    ) -> Self {
+        self.mfa_enrollment_message = Field::Value(mfa_enrollment_message.into());
+        self
+    }
+
+    /// Whether the field for the user name has a label of its own.
+    #[must_use]
+    pub fn enable_custom_label_for_login_screen(
+        mut self,
+        enable_custom_label_for_login_screen: bool,
+    ) -> Self {
+        self.enable_custom_label_for_login_screen = Field::Value(
+            enable_custom_label_for_login_screen,
+        );
+        self
+    }
+
+    /// That label: a JSON object of texts by language, written into the string, such as
+    /// `{"en":"Username"}`.
+    #[must_use]
+    pub fn custom_label_text_for_login_screen(
+        mut self,
+        custom_label_text_for_login_screen: impl Into<String>,
+    ) -> Self {
+        self.custom_label_text_for_login_screen = Field::Value(
+            custom_label_text_for_login_screen.into(),
+        );
+        self
+    }
+
+    /// Help for logging in, in Markdown; by language, like the label.
+    #[must_use]
+    pub fn login_instruction(mut self, login_instruction: impl Into<String>) -> Self {
+        self.login_instruction = Field::Value(login_instruction.into());
+        self
+    }
+
+    /// The text of the link that leads there; by language, like the label.
+    #[must_use]
+    pub fn login_instruction_title(
+        mut self,
+        login_instruction_title: impl Into<String>,
+    ) -> Self {
+        self.login_instruction_title = Field::Value(login_instruction_title.into());
+        self
+    }
+
+    /// Whether the login page goes without the OneLogin footer.
+    #[must_use]
+    pub fn hide_onelogin_footer(mut self, hide_onelogin_footer: bool) -> Self {
+        self.hide_onelogin_footer = Field::Value(hide_onelogin_footer);
+        self
+    }
+
+    /// The background picture, a JPG or PNG of less than 5 MB, as Base64 text. Answers describe it by an
+    /// object. An empty text is taken and does nothing.
+    #[must_use]
+    pub fn background(mut self, background: impl Into<String>) -> Self {
+        self.background = Field::Value(background.into());
+        self
+    }
+
+    /// Sends null for `background`, which clears it.
+    #[must_use]
+    pub fn clear_background(mut self) -> Self {
+        self.background = Field::Null;
+        self
+    }
+
+    /// The logo, a PNG of less than 1 MB, as Base64 text. Otherwise like the background.
+    #[must_use]
+    pub fn logo(mut self, logo: impl Into<String>) -> Self {
+        self.logo = Field::Value(logo.into());
+        self
+    }
+
+    /// Sends null for `logo`, which clears it.
+    #[must_use]
+    pub fn clear_logo(mut self) -> Self {
+        self.logo = Field::Null;
+        self
+    }
+}
+
+object!(NewBrand {
+    required {
+        "name" => name,
+    }
+    optional {
+        "master" => master,
+        "enabled" => enabled,
+        "custom_support_enabled" => custom_support_enabled,
+        "custom_color" => custom_color,
+        "custom_accent_color" => custom_accent_color,
+        "custom_masking_color" => custom_masking_color,
+        "custom_masking_opacity" => custom_masking_opacity,
+        "mfa_enrollment_message" => mfa_enrollment_message,
+        "enable_custom_label_for_login_screen" => enable_custom_label_for_login_screen,
+        "custom_label_text_for_login_screen" => custom_label_text_for_login_screen,
+        "login_instruction" => login_instruction,
+        "login_instruction_title" => login_instruction_title,
+        "hide_onelogin_footer" => hide_onelogin_footer,
+        "background" => background,
+        "logo" => logo,
+    }
+});
+
+// spec/v2/brands.yaml#/components/schemas/BrandChanges
+/// What is to change about a brand.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BrandChanges {
+    name: Field<String>,
+    enabled: Field<bool>,
+    custom_support_enabled: Field<bool>,
+    custom_color: Field<String>,
+    custom_accent_color: Field<String>,
+    custom_masking_color: Field<String>,
+    custom_masking_opacity: Field<i64>,
+    mfa_enrollment_message: Field<String>,
+    enable_custom_label_for_login_screen: Field<bool>,
+    custom_label_text_for_login_screen: Field<String>,
+    login_instruction: Field<String>,
+    login_instruction_title: Field<String>,
+    hide_onelogin_footer: Field<bool>,
+    background: Field<String>,
+    logo: Field<String>,
+    unknown: Unknown,
+}
+
+impl BrandChanges {
+    /// Holds what is required and nothing else.
+    pub fn new() -> Self {
+        Self {
+            name: Default::default(),
+            enabled: Default::default(),
+            custom_support_enabled: Default::default(),
+            custom_color: Default::default(),
+            custom_accent_color: Default::default(),
+            custom_masking_color: Default::default(),
+            custom_masking_opacity: Default::default(),
+            mfa_enrollment_message: Default::default(),
+            enable_custom_label_for_login_screen: Default::default(),
+            custom_label_text_for_login_screen: Default::default(),
+            login_instruction: Default::default(),
+            login_instruction_title: Default::default(),
+            hide_onelogin_footer: Default::default(),
+            background: Default::default(),
+            logo: Default::default(),
+            unknown: Unknown::default(),
+        }
+    }
+
+    /// What to call the brand. Null is refused with a 422.
+    ///
+    /// Documented as required; the server takes changes what it is sent, and takes a change without a name
+    /// (the vendor's Terraform provider).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Field::Value(name.into());
+        self
+    }
+
+    /// Whether the brand is in use.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Field::Value(enabled);
+        self
+    }
+
+    /// Whether the login page has a form to ask for help.
+    #[must_use]
+    pub fn custom_support_enabled(mut self, custom_support_enabled: bool) -> Self {
+        self.custom_support_enabled = Field::Value(custom_support_enabled);
+        self
+    }
+
+    /// The first colour, such as `#000000`.
+    #[must_use]
+    pub fn custom_color(mut self, custom_color: impl Into<String>) -> Self {
+        self.custom_color = Field::Value(custom_color.into());
+        self
+    }
+
+    /// The second colour, such as `#016B91`.
+    #[must_use]
+    pub fn custom_accent_color(
+        mut self,
+        custom_accent_color: impl Into<String>,
+    ) -> Self {
+        self.custom_accent_color = Field::Value(custom_accent_color.into());
+        self
+    }
+
+    /// The colour to lay over the background picture, such as `#000000`.
+    #[must_use]
+    pub fn custom_masking_color(
+        mut self,
+        custom_masking_color: impl Into<String>,
+    ) -> Self {
+        self.custom_masking_color = Field::Value(custom_masking_color.into());
+        self
+    }
+
+    /// How opaque that colour is.
+    #[must_use]
+    pub fn custom_masking_opacity(mut self, custom_masking_opacity: i64) -> Self {
+        self.custom_masking_opacity = Field::Value(custom_masking_opacity);
+        self
+    }
+
+    /// What users read when they register their first factor, in place of the standard text.
+    #[must_use]
+    pub fn mfa_enrollment_message(
+        mut self,
+        mfa_enrollment_message: impl Into<String>,
+    ) -> Self {
+        self.mfa_enrollment_message = Field::Value(mfa_enrollment_message.into());
+        self
+    }
+
+    /// Whether the field for the user name has a label of its own.
+    #[must_use]
+    pub fn enable_custom_label_for_login_screen(
+        mut self,
+        enable_custom_label_for_login_screen: bool,
+    ) -> Self {
+        self.enable_custom_label_for_login_screen = Field::Value(
+            enable_custom_label_for_login_screen,
+        );
+        self
+    }
+
+    /// That label: a JSON object of texts by language, written into the string, such as
+    /// `{"en":"Username"}`.
+    #[must_use]
+    pub fn custom_label_text_for_login_screen(
+        mut self,
+        custom_label_text_for_login_screen: impl Into<String>,
+    ) -> Self {
+        self.custom_label_text_for_login_screen = Field::Value(
+            custom_label_text_for_login_screen.into(),
+        );
+        self
+    }
+
+    /// Help for logging in, in Markdown; by language, like the label.
+    #[must_use]
+    pub fn login_instruction(mut self, login_instruction: impl Into<String>) -> Self {
+        self.login_instruction = Field::Value(login_instruction.into());
+        self
+    }
+
+    /// The text of the link that leads there; by language, like the label.
+    #[must_use]
+    pub fn login_instruction_title(
+        mut self,
+        login_instruction_title: impl Into<String>,
+    ) -> Self {
+        self.login_instruction_title = Field::Value(login_instruction_title.into());
+        self
+    }
+
+    /// Whether the login page goes without the OneLogin footer.
+    #[must_use]
+    pub fn hide_onelogin_footer(mut self, hide_onelogin_footer: bool) -> Self {
+        self.hide_onelogin_footer = Field::Value(hide_onelogin_footer);
+        self
+    }
+
+    /// The background picture, a JPG or PNG of less than 5 MB, as Base64 text. Answers describe it by an
+    /// object. An empty text is taken and does nothing.
+    #[must_use]
+    pub fn background(mut self, background: impl Into<String>) -> Self {
+        self.background = Field::Value(background.into());
+        self
+    }
+
+    /// Sends null for `background`, which clears it.
+    #[must_use]
+    pub fn clear_background(mut self) -> Self {
+        self.background = Field::Null;
+        self
+    }
+
+    /// The logo, a PNG of less than 1 MB, as Base64 text. Otherwise like the background.
+    #[must_use]
+    pub fn logo(mut self, logo: impl Into<String>) -> Self {
+        self.logo = Field::Value(logo.into());
+        self
+    }
+
+    /// Sends null for `logo`, which clears it.
+    #[must_use]
+    pub fn clear_logo(mut self) -> Self {
+        self.logo = Field::Null;
+        self
+    }
+}
+
+object!(BrandChanges {
+    required {}
+    optional {
+        "name" => name,
+        "enabled" => enabled,
+        "custom_support_enabled" => custom_support_enabled,
+        "custom_color" => custom_color,
+        "custom_accent_color" => custom_accent_color,
+        "custom_masking_color" => custom_masking_color,
+        "custom_masking_opacity" => custom_masking_opacity,
+        "mfa_enrollment_message" => mfa_enrollment_message,
+        "enable_custom_label_for_login_screen" => enable_custom_label_for_login_screen,
+        "custom_label_text_for_login_screen" => custom_label_text_for_login_screen,
+        "login_instruction" => login_instruction,
+        "login_instruction_title" => login_instruction_title,
+        "hide_onelogin_footer" => hide_onelogin_footer,
+        "background" => background,
+        "logo" => logo,
+    }
+});
