@@ -25,6 +25,7 @@ id!(HookId(String), "The id of a hook.");
 id!(HookRequestId(String), "The id of a hook request.");
 id!(LoginId(i64), "The id of a login.");
 id!(MappingId(i64), "The id of a mapping.");
+id!(MessageTemplateId(i64), "The id of a message template.");
 id!(MfaDeviceId(String), "The id of a mfa device.");
 id!(MfaFactorId(i64), "The id of a mfa factor.");
 id!(MfaRegistrationId(String), "The id of a mfa registration.");

@@ -86,6 +86,11 @@ mod brands {
     pub(super) mod types;
 }
 
+mod message_templates {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -102,6 +107,7 @@ pub use self::api_authorizations::{calls::*, types::*};
 pub use self::risk::{calls::*, types::*};
 pub use self::smart_mfa::{calls::*, types::*};
 pub use self::brands::{calls::*, types::*};
+pub use self::message_templates::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -189,6 +195,11 @@ impl Api {
     pub fn brands(&self) -> Brands {
         Brands::new(&self.client)
     }
+
+    /// The mails and text messages that users get, by brand and language.
+    pub fn message_templates(&self) -> MessageTemplates {
+        MessageTemplates::new(&self.client)
+    }
 }
 
 impl Client {
@@ -217,4 +228,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     risk::calls::EXCHANGES,
     smart_mfa::calls::EXCHANGES,
     brands::calls::EXCHANGES,
+    message_templates::calls::EXCHANGES,
 ];
