@@ -91,6 +91,11 @@ mod message_templates {
     pub(super) mod types;
 }
 
+mod email_settings {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -108,6 +113,7 @@ pub use self::risk::{calls::*, types::*};
 pub use self::smart_mfa::{calls::*, types::*};
 pub use self::brands::{calls::*, types::*};
 pub use self::message_templates::{calls::*, types::*};
+pub use self::email_settings::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -200,6 +206,11 @@ impl Api {
     pub fn message_templates(&self) -> MessageTemplates {
         MessageTemplates::new(&self.client)
     }
+
+    /// The server that sends the account's mails.
+    pub fn email_settings(&self) -> EmailSettings {
+        EmailSettings::new(&self.client)
+    }
 }
 
 impl Client {
@@ -229,4 +240,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     smart_mfa::calls::EXCHANGES,
     brands::calls::EXCHANGES,
     message_templates::calls::EXCHANGES,
+    email_settings::calls::EXCHANGES,
 ];
