@@ -17,6 +17,7 @@ id!(CertificateId(i64), "The id of a certificate.");
 id!(ConnectorId(i64), "The id of a connector.");
 id!(CustomAttributeId(i64), "The id of a custom attribute.");
 id!(DirectoryId(i64), "The id of a directory.");
+id!(ErrorMessageId(i64), "The id of an error message.");
 id!(EventId(i64), "The id of an event.");
 id!(GroupId(i64), "The id of a group.");
 id!(HookCorrelationId(String), "The id of a hook correlation.");

@@ -96,6 +96,11 @@ mod email_settings {
     pub(super) mod types;
 }
 
+mod error_messages {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -114,6 +119,7 @@ pub use self::smart_mfa::{calls::*, types::*};
 pub use self::brands::{calls::*, types::*};
 pub use self::message_templates::{calls::*, types::*};
 pub use self::email_settings::{calls::*, types::*};
+pub use self::error_messages::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -211,6 +217,11 @@ impl Api {
     pub fn email_settings(&self) -> EmailSettings {
         EmailSettings::new(&self.client)
     }
+
+    /// What users read in place of a page that they may not see.
+    pub fn error_messages(&self) -> ErrorMessages {
+        ErrorMessages::new(&self.client)
+    }
 }
 
 impl Client {
@@ -241,4 +252,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     brands::calls::EXCHANGES,
     message_templates::calls::EXCHANGES,
     email_settings::calls::EXCHANGES,
+    error_messages::calls::EXCHANGES,
 ];
