@@ -101,6 +101,11 @@ mod error_messages {
     pub(super) mod types;
 }
 
+mod self_registration_profiles {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -120,6 +125,7 @@ pub use self::brands::{calls::*, types::*};
 pub use self::message_templates::{calls::*, types::*};
 pub use self::email_settings::{calls::*, types::*};
 pub use self::error_messages::{calls::*, types::*};
+pub use self::self_registration_profiles::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -222,6 +228,11 @@ impl Api {
     pub fn error_messages(&self) -> ErrorMessages {
         ErrorMessages::new(&self.client)
     }
+
+    /// Forms with which people sign up by themselves.
+    pub fn self_registration_profiles(&self) -> SelfRegistrationProfiles {
+        SelfRegistrationProfiles::new(&self.client)
+    }
 }
 
 impl Client {
@@ -253,4 +264,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     message_templates::calls::EXCHANGES,
     email_settings::calls::EXCHANGES,
     error_messages::calls::EXCHANGES,
+    self_registration_profiles::calls::EXCHANGES,
 ];
