@@ -19,6 +19,7 @@ id!(CustomAttributeId(i64), "The id of a custom attribute.");
 id!(DirectoryId(i64), "The id of a directory.");
 id!(ErrorMessageId(i64), "The id of an error message.");
 id!(EventId(i64), "The id of an event.");
+id!(FactorId(i64), "The id of a factor.");
 id!(GroupId(i64), "The id of a group.");
 id!(HookCorrelationId(String), "The id of a hook correlation.");
 id!(HookEnvId(String), "The id of a hook env.");

@@ -106,6 +106,11 @@ mod self_registration_profiles {
     pub(super) mod types;
 }
 
+mod policies {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -126,6 +131,7 @@ pub use self::message_templates::{calls::*, types::*};
 pub use self::email_settings::{calls::*, types::*};
 pub use self::error_messages::{calls::*, types::*};
 pub use self::self_registration_profiles::{calls::*, types::*};
+pub use self::policies::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -233,6 +239,11 @@ impl Api {
     pub fn self_registration_profiles(&self) -> SelfRegistrationProfiles {
         SelfRegistrationProfiles::new(&self.client)
     }
+
+    /// Security policies of users and of applications.
+    pub fn policies(&self) -> Policies {
+        Policies::new(&self.client)
+    }
 }
 
 impl Client {
@@ -265,4 +276,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     email_settings::calls::EXCHANGES,
     error_messages::calls::EXCHANGES,
     self_registration_profiles::calls::EXCHANGES,
+    policies::calls::EXCHANGES,
 ];
