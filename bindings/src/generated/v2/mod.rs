@@ -111,6 +111,11 @@ mod policies {
     pub(super) mod types;
 }
 
+mod accounts {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -132,6 +137,7 @@ pub use self::email_settings::{calls::*, types::*};
 pub use self::error_messages::{calls::*, types::*};
 pub use self::self_registration_profiles::{calls::*, types::*};
 pub use self::policies::{calls::*, types::*};
+pub use self::accounts::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -244,6 +250,11 @@ impl Api {
     pub fn policies(&self) -> Policies {
         Policies::new(&self.client)
     }
+
+    /// Accounts that a reseller looks after.
+    pub fn accounts(&self) -> Accounts {
+        Accounts::new(&self.client)
+    }
 }
 
 impl Client {
@@ -277,4 +288,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     error_messages::calls::EXCHANGES,
     self_registration_profiles::calls::EXCHANGES,
     policies::calls::EXCHANGES,
+    accounts::calls::EXCHANGES,
 ];
