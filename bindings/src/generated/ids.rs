@@ -35,6 +35,7 @@ id!(MfaVerificationId(String), "The id of a mfa verification.");
 id!(OtpDeviceId(i64), "The id of an otp device.");
 id!(PolicyId(i64), "The id of a policy.");
 id!(PrivilegeId(String), "The id of a privilege.");
+id!(ReportId(i64), "The id of a report.");
 id!(RiskRuleId(String), "The id of a risk rule.");
 id!(RoleId(i64), "The id of a role.");
 id!(SelfRegistrationFieldId(i64), "The id of a self registration field.");

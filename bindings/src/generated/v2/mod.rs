@@ -116,6 +116,11 @@ mod accounts {
     pub(super) mod types;
 }
 
+mod reports {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 pub use self::roles::{calls::*, types::*};
 pub use self::users::{calls::*, types::*};
 pub use self::custom_attributes::{calls::*, types::*};
@@ -138,6 +143,7 @@ pub use self::error_messages::{calls::*, types::*};
 pub use self::self_registration_profiles::{calls::*, types::*};
 pub use self::policies::{calls::*, types::*};
 pub use self::accounts::{calls::*, types::*};
+pub use self::reports::{calls::*, types::*};
 
 /// OneLogin API, version 2.
 #[derive(Clone, Debug)]
@@ -255,6 +261,11 @@ impl Api {
     pub fn accounts(&self) -> Accounts {
         Accounts::new(&self.client)
     }
+
+    /// Reports of the account.
+    pub fn reports(&self) -> Reports {
+        Reports::new(&self.client)
+    }
 }
 
 impl Client {
@@ -289,4 +300,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     self_registration_profiles::calls::EXCHANGES,
     policies::calls::EXCHANGES,
     accounts::calls::EXCHANGES,
+    reports::calls::EXCHANGES,
 ];
