@@ -62,6 +62,11 @@ mod apps {
     pub(super) mod types;
 }
 
+mod accounts {
+    pub(super) mod calls;
+    pub(super) mod types;
+}
+
 mod types;
 pub use self::types::*;
 pub use self::events::{calls::*, types::*, event_type::*};
@@ -75,6 +80,7 @@ pub use self::login::{calls::*, types::*};
 pub use self::saml_assertions::{calls::*, types::*};
 pub use self::embed::calls::*;
 pub use self::apps::{calls::*, types::*};
+pub use self::accounts::{calls::*, types::*};
 
 /// OneLogin API, version 1.
 #[derive(Clone, Debug)]
@@ -137,6 +143,11 @@ impl Api {
     pub fn apps(&self) -> Apps {
         Apps::new(&self.client)
     }
+
+    /// Accounts that a reseller looks after.
+    pub fn accounts(&self) -> Accounts {
+        Accounts::new(&self.client)
+    }
 }
 
 impl Client {
@@ -160,4 +171,5 @@ pub(crate) const EXCHANGES: &[&[crate::runtime::generated::Exchange]] = &[
     saml_assertions::calls::EXCHANGES,
     embed::calls::EXCHANGES,
     apps::calls::EXCHANGES,
+    accounts::calls::EXCHANGES,
 ];
