@@ -53,8 +53,8 @@ impl ApiAuthorizations {
     /// ```
     ///
     /// Creates a server and answers its id; what else it has is read with `get`. What identifies the API
-    /// stands in `configuration`: beside it, it is refused, and names that the configuration does not know
-    /// are ignored.
+    /// stands in `configuration`. By the vendor's MCP server it is refused beside it, and names that the
+    /// configuration does not know are ignored.
     ///
     /// Documented as an answer with the status 200 that holds the whole server, in the vendor's own OpenAPI
     /// description; the server takes the status 201 and the id alone (the page, and the vendor's Terraform
@@ -448,8 +448,8 @@ impl ApiAuthorizations {
     /// # }
     /// ```
     ///
-    /// Takes a claim out of the tokens that the server issues from now on. The call has no page of its own:
-    /// the vendor's OpenAPI description and SDKs have it, and its scope is that of its neighbours.
+    /// Deletes a claim. The call has no page of its own: the vendor's OpenAPI description and SDKs have it,
+    /// and its scope is that of its neighbours.
     ///
     /// # Parameters
     ///
@@ -600,7 +600,7 @@ impl ApiAuthorizations {
     /// # }
     /// ```
     ///
-    /// Keeps an application from getting tokens for the API; the application itself stays.
+    /// Takes an application from the clients of the server, and does not delete it.
     ///
     /// Documented as an answer with the status 200 that holds the ids, in the vendor's own OpenAPI
     /// description; the server takes the status 204 and nothing (the page, and a test of the makers of the

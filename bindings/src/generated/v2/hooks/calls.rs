@@ -181,7 +181,7 @@ impl Hooks {
     /// # }
     /// ```
     ///
-    /// Deletes a hook with its code, some time after the answer, for good.
+    /// Deletes a hook, some time after the answer.
     ///
     /// # Parameters
     ///
@@ -457,7 +457,7 @@ impl ListLogsHooks {
         self
     }
 
-    /// Only the runs of this login.
+    /// Only runs with this correlation id.
     #[must_use]
     pub fn correlation_id(
         mut self,

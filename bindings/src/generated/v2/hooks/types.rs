@@ -8,7 +8,8 @@ use crate::{ids::*, runtime::generated::*};
 // spec/v2/hooks.yaml#/components/schemas/HookType
 /// When a hook runs, while the user waits: after the user name was entered and before password and
 /// factor, to choose a policy; or when somebody logs in whom the account does not know, to bring the
-/// user over from elsewhere.
+/// user over from elsewhere. The Terraform provider's documentation lists four more, about users being
+/// created and updated, which the provider itself refuses.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HookType {
@@ -228,7 +229,8 @@ object!(HookDefinition {
 });
 
 // spec/v2/hooks.yaml#/components/schemas/HookOptions
-/// What a hook before authentication is told beyond the user; a migration has no options.
+/// What a hook before authentication is told beyond the user; a migration has no options. Early pages
+/// have them beside the other fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HookOptions {
     /// Risk score and reasons; no, if nothing is said.
@@ -343,7 +345,7 @@ object!(HookCondition {
 pub struct HookLog {
     /// The request that the hook ran in.
     pub request_id: Option<HookRequestId>,
-    /// The login that the request was part of.
+    /// What the run is correlated with; not explained further.
     pub correlation_id: Option<HookCorrelationId>,
     /// When it was written down.
     pub created_at: Option<Timestamp>,

@@ -62,8 +62,9 @@ impl Mfa {
     /// A code that was sent, or that the app shows, goes to `verify_registration`. A call to the telephone,
     /// a magic link and Protect are waited for with `get_registration`. With `verified` a telephone number
     /// or an address that the directory vouches for is enrolled at once. Only SMS, Voice, Email,
-    /// Authenticator and OneLogin Protect can be enrolled this way. A magic link, a custom message and an
-    /// enrollment without a code need the address or the number on the user beforehand.
+    /// Authenticator and OneLogin Protect can be enrolled this way, Duo cannot although its codes can be
+    /// verified. A magic link, a custom message and an enrollment without a code need the address or the
+    /// number on the user beforehand.
     ///
     /// # Parameters
     ///

@@ -26,8 +26,8 @@ impl Risk {
     /// # }
     /// ```
     ///
-    /// Tells how unusual a login is, from 0 for not at all to 100, by what is known of the user so far. It
-    /// learns nothing from the call: what became of the login is told with `track_event`.
+    /// Tells how risky a login is, from 0 for not at all to 100. What became of the login is told with
+    /// `track_event`.
     ///
     /// # Errors
     ///

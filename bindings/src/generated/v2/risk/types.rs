@@ -52,7 +52,7 @@ object!(RiskUser {
 });
 
 // spec/v2/risk.yaml#/components/schemas/RiskSource
-/// Where the user logs in to; keeps the users of several applications apart.
+/// Where the user logs in to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RiskSource {
     id: Field<String>,
@@ -190,7 +190,7 @@ impl RiskCheck {
         }
     }
 
-    /// Where the user logs in to; keeps the users of several applications apart.
+    /// Where the user logs in to.
     #[must_use]
     pub fn source(mut self, source: impl Into<RiskSource>) -> Self {
         self.source = Field::Value(source.into());
@@ -301,7 +301,7 @@ impl RiskEvent {
         }
     }
 
-    /// Where the user logs in to; keeps the users of several applications apart.
+    /// Where the user logs in to.
     #[must_use]
     pub fn source(mut self, source: impl Into<RiskSource>) -> Self {
         self.source = Field::Value(source.into());
@@ -354,10 +354,10 @@ object!(RiskEvent {
 });
 
 // spec/v2/risk.yaml#/components/schemas/RiskScore
-/// How unusual a login is.
+/// How risky a login is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RiskScore {
-    /// From 0, as always, to 100.
+    /// From 0, the lowest, to 100.
     pub score: Option<f64>,
     /// Why, in sentences.
     pub triggers: Option<Vec<String>>,
@@ -423,8 +423,8 @@ object!(RiskScoreCounts {
 });
 
 // spec/v2/risk.yaml#/components/schemas/RiskRuleType
-/// What a rule does with a login that it matches: give it the score 100, or take it out of the lists
-/// that would.
+/// What a rule does with a login that it matches: give it the score 100, or keep a blacklist with the
+/// same target from doing so.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RiskRuleType {
@@ -469,8 +469,8 @@ pub struct RiskRule {
     pub name: Option<String>,
     /// What it is for.
     pub description: Option<String>,
-    /// What a rule does with a login that it matches: give it the score 100, or take it out of the lists
-    /// that would.
+    /// What a rule does with a login that it matches: give it the score 100, or keep a blacklist with the
+    /// same target from doing so.
     pub type_: Option<RiskRuleType>,
     /// What the filters of a rule are compared with.
     pub target: Option<RiskRuleTarget>,
@@ -605,8 +605,8 @@ impl RiskRuleChanges {
         self
     }
 
-    /// What a rule does with a login that it matches: give it the score 100, or take it out of the lists
-    /// that would.
+    /// What a rule does with a login that it matches: give it the score 100, or keep a blacklist with the
+    /// same target from doing so.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<RiskRuleType>) -> Self {
         self.type_ = Field::Value(type_.into());

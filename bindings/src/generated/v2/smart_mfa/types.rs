@@ -164,7 +164,7 @@ object!(SmartMfaContext {
 pub struct SmartMfaResult {
     /// The user in OneLogin, who may be new.
     pub user_id: Option<UserId>,
-    /// How unusual a login is.
+    /// How risky a login is.
     pub risk: Option<SmartMfaRisk>,
     /// Whether a code is on its way.
     pub mfa: Option<SmartMfaDelivery>,
@@ -181,10 +181,10 @@ object!(SmartMfaResult {
 });
 
 // spec/v2/smart_mfa.yaml#/components/schemas/SmartMfaRisk
-/// How unusual a login is.
+/// How risky a login is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SmartMfaRisk {
-    /// From 0, as always, to 100.
+    /// From 0, the lowest, to 100.
     pub score: Option<i64>,
     /// Why, in sentences.
     pub reasons: Option<Vec<String>>,
@@ -203,7 +203,7 @@ object!(SmartMfaRisk {
 /// Whether a code is on its way.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SmartMfaDelivery {
-    /// Whether a code was sent; if not, the user needs none.
+    /// Whether a code was sent.
     pub otp_sent: Option<bool>,
     /// What belongs to the code and is needed to check it; presumably absent or null where none was sent.
     pub state_token: Option<Secret>,
