@@ -313,9 +313,8 @@ object!(ApiAuthorizationScopeDefinition {
 });
 
 // spec/v2/api_authorizations.yaml#/components/schemas/ApiAuthorizationClaim
-/// Something that access tokens say about the user. Creating and replacing one answer the id alone;
-
-/// several fields are not in use yet.
+/// Something that access tokens say about the user. Creating and replacing one answer the id alone.
+/// Several fields are not in use yet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ApiAuthorizationClaim {
     /// The id of the claim.
