@@ -9,9 +9,9 @@
 //! # }
 //! ```
 //!
-//! A [`Client`] leads to the documents of the API, [`v1`], [`v2`] and [`auth`]; each has a handle for every resource, and
-//! each method of a handle returns a [`Call`], which is sent when it is awaited. Lists come as one [`Page`] or as a stream
-//! of [`Items`].
+//! A [`Client`] leads to the documents of the API, [`v1`], [`v2`], [`oidc`] and [`auth`]; each has a handle for every
+//! resource, and each method of a handle returns a [`Call`], which is sent when it is awaited. Lists come as one [`Page`] or
+//! as a stream of [`Items`].
 //!
 //! Reading is lenient, and loses nothing. Every field of an answer but the one that identifies it is an `Option`; fields
 //! that this version does not know, and values that a field cannot hold, are kept in [`Unknown`] and written again; enums

@@ -20,7 +20,7 @@ fn bundle_writes_each_document_as_one_standard_file() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let output = xtask(here, &["bundle", "--out", out.to_str().unwrap()]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    for name in ["auth", "v1", "v2"] {
+    for name in ["auth", "oidc", "v1", "v2"] {
         let text = fs::read_to_string(out.join(format!("{name}.json"))).unwrap();
         let document: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(document["openapi"], "3.0.3", "{name}");

@@ -40,6 +40,7 @@ id!(RiskRuleId(String), "The id of a risk rule.");
 id!(RoleId(i64), "The id of a role.");
 id!(SelfRegistrationFieldId(i64), "The id of a self registration field.");
 id!(SelfRegistrationProfileId(i64), "The id of a self registration profile.");
+id!(SigningKeyId(String), "The id of a signing key.");
 id!(TabId(i64), "The id of a tab.");
 id!(TrustedIdpId(i64), "The id of a trusted idp.");
 id!(UserId(i64), "The id of a user.");

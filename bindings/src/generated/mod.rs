@@ -2,6 +2,7 @@
 
 pub mod ids;
 pub mod auth;
+pub mod oidc;
 pub mod v1;
 pub mod v2;
 
@@ -9,6 +10,7 @@ pub mod v2;
 #[cfg(feature = "__replay")]
 pub(crate) const EXCHANGES: &[&[&[crate::runtime::generated::Exchange]]] = &[
     auth::EXCHANGES,
+    oidc::EXCHANGES,
     v1::EXCHANGES,
     v2::EXCHANGES,
 ];

@@ -58,7 +58,7 @@ impl Shape {
     pub(crate) fn of_document(document: &str) -> Self {
         match document {
             "auth" => Self::Auth,
-            "v2" => Self::V2,
+            "oidc" | "v2" => Self::V2,
             _ => Self::V1,
         }
     }
@@ -68,7 +68,7 @@ impl Shape {
         let under = |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         match () {
             () if under("/auth") => Self::Auth,
-            () if under("/api/2") => Self::V2,
+            () if under("/api/2") || under("/oidc/2") => Self::V2,
             () => Self::V1,
         }
     }

@@ -115,6 +115,7 @@ pub(crate) struct Example {
 pub(crate) struct SecurityScheme {
     #[serde(rename = "type")]
     pub(crate) kind: String,
+    pub(crate) scheme: Option<String>,
     #[serde(default)]
     pub(crate) flows: BTreeMap<String, Flow>,
 }

@@ -15,8 +15,9 @@ use crate::{
 };
 
 /// The bundled documents, by name.
-const BUNDLE: [(&str, &str); 3] = [
+const BUNDLE: [(&str, &str); 4] = [
     ("auth", include_str!("../openapi/auth.json")),
+    ("oidc", include_str!("../openapi/oidc.json")),
     ("v1", include_str!("../openapi/v1.json")),
     ("v2", include_str!("../openapi/v2.json")),
 ];
@@ -189,7 +190,7 @@ fn access(components: &Components, requirements: &[SecurityRequirement]) -> Resu
             return Ok(Access::Public);
         };
         let scheme = components.security_schemes.get(scheme).ok_or_else(|| format!("no security scheme {scheme}"))?;
-        if scheme.kind == "http" {
+        if scheme.kind == "http" && scheme.scheme.as_deref() != Some("bearer") {
             return Ok(Access::Client);
         }
         any_scope |= wanted.is_empty();
