@@ -35,7 +35,8 @@ fn space_out(text: &str) -> String {
         let next = lines.get(index + 1).copied().unwrap_or_default();
         let between_items = *line == "}" && !next.is_empty();
         let between_functions = *line == "    }" && !next.is_empty() && next != "}";
-        let before_docs = line.ends_with(';') && !line.starts_with(' ') && next.starts_with("///");
+        let is_item = line.ends_with(';') && !line.starts_with(' ') && !line.starts_with("//");
+        let before_docs = is_item && next.starts_with("///");
         if between_items || between_functions || before_docs {
             spaced.push('\n');
         }

@@ -122,12 +122,20 @@ impl Struct {
         let values = self.fields.iter().map(|field| {
             let name = &field.name;
             let (_, value) = argument(&field.ty, name);
-            if field.required { quote!(#name: #value) } else { quote!(#name: Default::default()) }
+            match field.required {
+                true if *name == value.to_string() => quote!(#name),
+                true => quote!(#name: #value),
+                false => quote!(#name: Default::default()),
+            }
         });
+        // As many as clippy thinks that a person can keep apart; the order is that of the spec.
+        let many = self.fields.iter().filter(|field| field.required).count() > 7;
+        let allow = many.then(|| quote!(#[allow(clippy::too_many_arguments)]));
         let setters = self.fields.iter().filter(|field| !field.required).map(|field| field.setter(role));
         quote! {
             impl #name {
                 /// Holds what is required and nothing else.
+                #allow
                 pub fn new(#(#required),*) -> Self {
                     Self { #(#values,)* unknown: Unknown::default() }
                 }

@@ -150,7 +150,6 @@ open_enum!(PrivilegeVersion(String) {
 
 // spec/v1/privileges.yaml#/components/schemas/PrivilegeStatement
 /// Actions that are allowed on things. All actions of a statement are of one class, such as `users`;
-
 /// another class takes another statement.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PrivilegeStatement {

@@ -990,7 +990,7 @@ impl UserCustomAttributes {
     /// Holds what is required and nothing else.
     pub fn new(custom_attributes: BTreeMap<String, String>) -> Self {
         Self {
-            custom_attributes: custom_attributes,
+            custom_attributes,
             unknown: Unknown::default(),
         }
     }
@@ -1040,7 +1040,7 @@ impl UserLock {
     /// Holds what is required and nothing else.
     pub fn new(locked_until: i64) -> Self {
         Self {
-            locked_until: locked_until,
+            locked_until,
             unknown: Unknown::default(),
         }
     }

@@ -244,7 +244,7 @@ impl AppRuleDefinition {
         Self {
             name: name.into(),
             match_: match_.into(),
-            enabled: enabled,
+            enabled,
             position: Default::default(),
             conditions: conditions.into_iter().map(Into::into).collect(),
             actions: actions.into_iter().map(Into::into).collect(),

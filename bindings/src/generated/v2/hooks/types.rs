@@ -158,6 +158,7 @@ pub struct HookDefinition {
 
 impl HookDefinition {
     /// Holds what is required and nothing else.
+    #[allow(clippy::too_many_arguments)]
     pub fn new(
         type_: impl Into<HookType>,
         disabled: bool,
@@ -170,15 +171,15 @@ impl HookDefinition {
     ) -> Self {
         Self {
             type_: type_.into(),
-            disabled: disabled,
-            timeout: timeout,
+            disabled,
+            timeout,
             env_vars: env_vars.into_iter().map(Into::into).collect(),
             runtime: runtime.into(),
             context_version: Default::default(),
-            retries: retries,
+            retries,
             options: Default::default(),
             conditions: Default::default(),
-            packages: packages,
+            packages,
             function: function.into(),
             unknown: Unknown::default(),
         }

@@ -208,7 +208,7 @@ impl MappingDefinition {
         Self {
             name: name.into(),
             match_: match_.into(),
-            enabled: enabled,
+            enabled,
             position: Default::default(),
             conditions: conditions.into_iter().map(Into::into).collect(),
             actions: actions.into_iter().map(Into::into).collect(),

@@ -208,7 +208,7 @@ impl SelfRegistrationProfileSettings {
         Self {
             url: url.into(),
             name: name.into(),
-            enabled: enabled,
+            enabled,
             moderated: Default::default(),
             default_role_id: Default::default(),
             default_group_id: Default::default(),
