@@ -337,7 +337,7 @@ impl Deviation {
     /// For a doc comment.
     pub(crate) fn sentence(&self) -> String {
         let Self { docs, server, source } = self;
-        format!("Documented as {docs}; the server takes {server} ({source}).")
+        format!("Documented: {docs}. In fact: {server} ({source}).")
     }
 }
 

@@ -282,8 +282,11 @@ impl<'a> Call<'a> {
                 text::paragraph(&mut lines, &deviation.sentence());
             }
         }
-        text::heading(&mut lines, "Errors");
-        for (status, description) in operation.statuses.iter().filter(|(status, _)| !status.starts_with('2')) {
+        let mut refusals = operation.statuses.iter().filter(|(status, _)| !status.starts_with('2')).peekable();
+        if refusals.peek().is_some() {
+            text::heading(&mut lines, "Errors");
+        }
+        for (status, description) in refusals {
             text::item(&mut lines, &format!("{status}: {}", text::escape(description)));
         }
         text::heading(&mut lines, "Request");

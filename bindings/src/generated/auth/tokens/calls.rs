@@ -66,9 +66,8 @@ impl Tokens {
     /// token again. With the grant type `refresh_token` both old tokens are dead once the new pair is
     /// there.
     ///
-    /// Documented as the credentials in a header of the vendor's own form, none for a refresh; the server
-    /// takes HTTP Basic, presumably, as for the newer call (the page of the newer call, which shows both
-    /// forms).
+    /// Documented: the credentials in a header of the vendor's own form, none for a refresh. In fact: HTTP
+    /// Basic, presumably, as for the newer call (the page of the newer call, which shows both forms).
     ///
     /// # Errors
     ///

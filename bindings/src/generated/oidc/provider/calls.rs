@@ -115,8 +115,6 @@ impl Provider {
     /// Reads the keys to check the signature of a token with, those that are being phased out among them.
     /// Anybody may.
     ///
-    /// # Errors
-    ///
     /// # Request
     ///
     /// `GET /oidc/2/certs`, without a token
@@ -137,8 +135,6 @@ impl Provider {
     ///
     /// Reads where the provider's addresses are and what it supports, as OpenID Connect Discovery has it.
     /// Anybody may. The page's sample is older than what servers answer.
-    ///
-    /// # Errors
     ///
     /// # Request
     ///

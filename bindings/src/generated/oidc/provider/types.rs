@@ -77,8 +77,8 @@ pub struct UserInfo {
     pub name: Option<String>,
     /// When the user was last changed.
     ///
-    /// Documented as a Unix timestamp, which OpenID Connect has in seconds; the server takes milliseconds
-    /// since 1970 (the sample of the same page).
+    /// Documented: a Unix timestamp, which OpenID Connect has in seconds. In fact: milliseconds since 1970
+    /// (the sample of the same page).
     pub updated_at: Option<i64>,
     /// First name.
     pub given_name: Option<String>,

@@ -31,8 +31,6 @@ impl Embed {
     /// stands in the URL, which therefore is a secret. A wrong token and an unknown user are answered with
     /// no applications, never with a refusal.
     ///
-    /// # Errors
-    ///
     /// # Request
     ///
     /// `GET /client/apps/embed2`, without a token

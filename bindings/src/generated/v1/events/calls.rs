@@ -124,8 +124,6 @@ impl Events {
     /// keep the answer for a day, as the vendor asks. The id of a type is the `event_type_id` of events,
     /// and never the id of an event.
     ///
-    /// # Errors
-    ///
     /// # Request
     ///
     /// `GET /api/1/events/types`, without a token
@@ -150,8 +148,8 @@ impl Events {
     ///
     /// * `id`: The event to read; not the id of a type of events.
     ///
-    /// Documented as a string; the server takes an integer (the samples of the same page, and the vendor's
-    /// own OpenAPI description).
+    /// Documented: a string. In fact: an integer (the samples of the same page, and the vendor's own
+    /// OpenAPI description).
     ///
     /// # Errors
     ///

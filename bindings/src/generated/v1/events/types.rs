@@ -34,7 +34,7 @@ pub struct Event {
     pub app_id: Option<AppId>,
     /// The application's name.
     ///
-    /// Documented as `app-name`; the server takes `app_name` (the samples of the same page).
+    /// Documented: `app-name`. In fact: `app_name` (the samples of the same page).
     pub app_name: Option<String>,
     /// The role it concerns.
     pub role_id: Option<RoleId>,
@@ -44,7 +44,7 @@ pub struct Event {
     pub group_id: Option<GroupId>,
     /// The group's name.
     ///
-    /// Documented as `group-name`; the server takes `group_name` (the samples of the same page).
+    /// Documented: `group-name`. In fact: `group_name` (the samples of the same page).
     pub group_name: Option<String>,
     /// The second factor it concerns.
     pub otp_device_id: Option<OtpDeviceId>,

@@ -95,8 +95,8 @@ impl Groups {
     ///
     /// * `id`: The group to read.
     ///
-    /// Documented as a string in the vendor's own OpenAPI description; the server takes an integer;
-    /// anything else is answered with a 400 (the call's page).
+    /// Documented: a string in the vendor's own OpenAPI description. In fact: an integer; anything else is
+    /// answered with a 400 (the call's page).
     ///
     /// # Errors
     ///

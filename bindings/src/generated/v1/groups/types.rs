@@ -15,8 +15,8 @@ pub struct Group {
     pub name: Option<String>,
     /// Deprecated, and always null.
     ///
-    /// Documented as a text that is never null, in the vendor's own OpenAPI description; the server takes
-    /// always null (the samples of the page).
+    /// Documented: a text that is never null, in the vendor's own OpenAPI description. In fact: always null
+    /// (the samples of the page).
     pub reference: Option<String>,
     unknown: Unknown,
 }

@@ -28,8 +28,8 @@ impl Mfa {
     /// Reads the kinds of second factor that a user can be enrolled with by `mfa.enroll`, which in version
     /// 1 are OneLogin SMS and OneLogin Voice only. A factor the user has already is not among them.
     ///
-    /// Documented as the path ends in `auth_factor` in the vendor's OpenAPI file and Python SDK; the server
-    /// takes it ends in `auth_factors` (the call's page and the vendor's other SDKs).
+    /// Documented: the path ends in `auth_factor` in the vendor's OpenAPI file and Python SDK. In fact: it
+    /// ends in `auth_factors` (the call's page and the vendor's other SDKs).
     ///
     /// # Parameters
     ///
@@ -135,8 +135,8 @@ impl Mfa {
     /// * `user_id`: The user.
     /// * `device_id`: The device.
     ///
-    /// Documented as a string in the vendor's OpenAPI file; the server takes an integer, as wherever
-    /// version 1 answers it (the call's page).
+    /// Documented: a string in the vendor's OpenAPI file. In fact: an integer, as wherever version 1
+    /// answers it (the call's page).
     ///
     /// # Errors
     ///
@@ -171,17 +171,17 @@ impl Mfa {
     /// Makes a device that has `needs_trigger` send the user a code or a push notification, and answers the
     /// token that `mfa.verify` then asks for. Other devices need no such call.
     ///
-    /// Documented as `data` holds `otp_devices`, as `mfa.list_devices` answers it, in the vendor's OpenAPI
-    /// file and Python SDK; the server takes `data` is a list of one, whose `id` is that of the user (the
-    /// call's page and the tests of the vendor's older Python SDK).
+    /// Documented: `data` holds `otp_devices`, as `mfa.list_devices` answers it, in the vendor's OpenAPI
+    /// file and Python SDK. In fact: `data` is a list of one, whose `id` is that of the user (the call's
+    /// page and the tests of the vendor's older Python SDK).
     ///
     /// # Parameters
     ///
     /// * `user_id`: The user.
     /// * `device_id`: The device.
     ///
-    /// Documented as a string in the vendor's OpenAPI file; the server takes an integer, as wherever
-    /// version 1 answers it (the call's page).
+    /// Documented: a string in the vendor's OpenAPI file. In fact: an integer, as wherever version 1
+    /// answers it (the call's page).
     ///
     /// # Errors
     ///
@@ -220,8 +220,8 @@ impl Mfa {
     /// repeated until the state token expires. The device 0 stands for a temporary token of
     /// `mfa.generate_token`, for users who have no device.
     ///
-    /// Documented as the body is the status alone, without `status` around it, in the vendor's OpenAPI
-    /// file; the server takes it is the envelope of version 1 (the call's page).
+    /// Documented: the body is the status alone, without `status` around it, in the vendor's OpenAPI file.
+    /// In fact: it is the envelope of version 1 (the call's page).
     ///
     /// # Parameters
     ///

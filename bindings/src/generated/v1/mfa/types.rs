@@ -307,8 +307,7 @@ impl MfaTokenRequest {
 
     /// Whether it can be used more than once; false if nothing is said.
     ///
-    /// Documented as a string; the server takes true or false (the sample of the same page and the vendor's
-    /// SDKs).
+    /// Documented: a string. In fact: true or false (the sample of the same page and the vendor's SDKs).
     #[must_use]
     pub fn reusable(mut self, reusable: bool) -> Self {
         self.reusable = Field::Value(reusable);
@@ -332,8 +331,7 @@ pub struct MfaToken {
     pub mfa_token: Option<Secret>,
     /// Whether it can be used more than once.
     ///
-    /// Documented as the vendor's OpenAPI file calls it `resuable`; the server takes `reusable` (the call's
-    /// page).
+    /// Documented: the vendor's OpenAPI file calls it `resuable`. In fact: `reusable` (the call's page).
     pub reusable: Option<bool>,
     /// When it expires.
     pub expires_at: Option<Timestamp>,

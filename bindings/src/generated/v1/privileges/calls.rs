@@ -298,8 +298,8 @@ impl Privileges {
     /// * `id`: The privilege to take.
     /// * `role_id`: The role to take it from.
     ///
-    /// Documented as a string; the server takes the id of a role, an integer wherever it is answered (the
-    /// role resource).
+    /// Documented: a string. In fact: the id of a role, an integer wherever it is answered (the role
+    /// resource).
     ///
     /// # Errors
     ///

@@ -97,9 +97,9 @@ impl Users {
     /// e-mail address or a user name that nobody else has. Roles and the password have calls of their own.
     /// Version 2 is to be preferred: it takes them with the rest, and tells a value that is taken by a 422.
     ///
-    /// Documented as a 201, and the parameters `mappings` and `validate_policy`, in the vendor's own
-    /// OpenAPI description; the server takes a 200, and no such parameters (the call's page and the
-    /// vendor's Ruby SDK; version 2 has them).
+    /// Documented: a 201, and the parameters `mappings` and `validate_policy`, in the vendor's own OpenAPI
+    /// description. In fact: a 200, and no such parameters (the call's page and the vendor's Ruby SDK;
+    /// version 2 has them).
     ///
     /// # Errors
     ///
@@ -258,8 +258,8 @@ impl Users {
     ///
     /// * `id`: The user to log out.
     ///
-    /// Documented as a string; the server takes an integer; anything else is answered with a 400 (the 400
-    /// sample of the same page).
+    /// Documented: a string. In fact: an integer; anything else is answered with a 400 (the 400 sample of
+    /// the same page).
     ///
     /// # Errors
     ///
@@ -323,9 +323,8 @@ impl Users {
     /// Users` and `Manage Users` are not enough. Where those are all there is, `users.get` tells the roles
     /// too, in both versions.
     ///
-    /// Documented as `data` as a flat list of ids, in the vendor's own OpenAPI description and Python SDK;
-    /// the server takes a list in a list (the call's page, and the vendor's Ruby SDK, which reads the first
-    /// list).
+    /// Documented: `data` as a flat list of ids, in the vendor's own OpenAPI description and Python SDK. In
+    /// fact: a list in a list (the call's page, and the vendor's Ruby SDK, which reads the first list).
     ///
     /// # Parameters
     ///
@@ -362,15 +361,15 @@ impl Users {
     /// `Manage All` at one time and for `Manage Users` at another, and the credentials page says that
     /// `Manage Users` cannot assign roles: `Manage All` is sure to do.
     ///
-    /// Documented as a bare array of ids in an older OpenAPI description of the vendor's; the server takes
-    /// an object with `role_id_array` (the call's page, and the vendor's Ruby and Go SDKs).
+    /// Documented: a bare array of ids in an older OpenAPI description of the vendor's. In fact: an object
+    /// with `role_id_array` (the call's page, and the vendor's Ruby and Go SDKs).
     ///
     /// # Parameters
     ///
     /// * `id`: The user who gets the roles.
     ///
-    /// Documented as a string; the server takes an integer; anything else is answered with a 400 (the 400
-    /// sample of the same page).
+    /// Documented: a string. In fact: an integer; anything else is answered with a 400 (the 400 sample of
+    /// the same page).
     ///
     /// # Errors
     ///
@@ -405,15 +404,14 @@ impl Users {
     /// Takes roles from a user, with a PUT. Roles that a mapping or provisioning gave stay. A role that the
     /// user does not have is refused with a 400, so that the call cannot simply be repeated.
     ///
-    /// Documented as objects with a `role_id`, in the vendor's Python SDK; the server takes ids (the call's
-    /// page).
+    /// Documented: objects with a `role_id`, in the vendor's Python SDK. In fact: ids (the call's page).
     ///
     /// # Parameters
     ///
     /// * `id`: The user who loses the roles.
     ///
-    /// Documented as a string; the server takes an integer; anything else is answered with a 400 (the 400
-    /// sample of the same page).
+    /// Documented: a string. In fact: an integer; anything else is answered with a 400 (the 400 sample of
+    /// the same page).
     ///
     /// # Errors
     ///
@@ -535,8 +533,8 @@ impl Users {
     ///
     /// * `id`: The user who gets the values.
     ///
-    /// Documented as a string; the server takes an integer; anything else is answered with a 400 (the 400
-    /// sample of the same page).
+    /// Documented: a string. In fact: an integer; anything else is answered with a 400 (the 400 sample of
+    /// the same page).
     ///
     /// # Errors
     ///
@@ -578,8 +576,8 @@ impl Users {
     ///
     /// * `id`: The user to move.
     ///
-    /// Documented as a string; the server takes an integer; anything else is answered with a 400 (the 400
-    /// sample of the same page).
+    /// Documented: a string. In fact: an integer; anything else is answered with a 400 (the 400 sample of
+    /// the same page).
     ///
     /// # Errors
     ///
@@ -618,8 +616,8 @@ impl Users {
     ///
     /// * `id`: The user to lock.
     ///
-    /// Documented as a string; the server takes an integer; anything else is answered with a 400 (the 400
-    /// sample of the same page).
+    /// Documented: a string. In fact: an integer; anything else is answered with a 400 (the 400 sample of
+    /// the same page).
     ///
     /// # Errors
     ///

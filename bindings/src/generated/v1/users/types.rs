@@ -202,14 +202,14 @@ pub struct UserApp {
     pub icon: Option<String>,
     /// How far the user has been set up there; `unknown`, `pending` and null were seen.
     ///
-    /// Documented as 0 or 1 in an older OpenAPI description of the vendor's; the server takes a text or
-    /// null (the sample of the page, and recorded answers).
+    /// Documented: 0 or 1 in an older OpenAPI description of the vendor's. In fact: a text or null (the
+    /// sample of the page, and recorded answers).
     pub provisioned: Option<String>,
     /// Whether it needs the browser extension.
     pub extension: Option<bool>,
     /// The name that the user logs in with there; null where there is none.
     ///
-    /// Documented as an integer; the server takes a text or null (recorded answers).
+    /// Documented: an integer. In fact: a text or null (recorded answers).
     pub login_id: Option<Value>,
     /// Whether the user added it for themselves; such applications are not listed.
     pub personal: Option<bool>,
@@ -654,8 +654,8 @@ impl UserChanges {
 
     /// The directory the user belongs to.
     ///
-    /// Documented as a string; the server takes the id of a directory, an integer wherever it is answered
-    /// (the page about creating a user).
+    /// Documented: a string. In fact: the id of a directory, an integer wherever it is answered (the page
+    /// about creating a user).
     #[must_use]
     pub fn directory_id(mut self, directory_id: impl Into<DirectoryId>) -> Self {
         self.directory_id = Field::Value(directory_id.into());
@@ -798,8 +798,8 @@ impl UserChanges {
 
     /// Failed logins in a row.
     ///
-    /// Documented as a string; the server takes an integer wherever it is answered (the page about creating
-    /// a user, and recorded answers).
+    /// Documented: a string. In fact: an integer wherever it is answered (the page about creating a user,
+    /// and recorded answers).
     #[must_use]
     pub fn invalid_login_attempts(mut self, invalid_login_attempts: i64) -> Self {
         self.invalid_login_attempts = Field::Value(invalid_login_attempts);

@@ -319,7 +319,7 @@ impl NewAccount {
 
     /// Whether to mail the owner how to begin.
     ///
-    /// Documented as a boolean, in version 1; the server takes the text `true` (the vendor's MCP server).
+    /// Documented: a boolean, in version 1. In fact: the text `true` (the vendor's MCP server).
     #[must_use]
     pub fn email_activation(mut self, email_activation: impl Into<String>) -> Self {
         self.email_activation = Field::Value(email_activation.into());

@@ -56,8 +56,8 @@ impl ApiAuthorizations {
     /// stands in `configuration`. By the vendor's MCP server it is refused beside it, and names that the
     /// configuration does not know are ignored.
     ///
-    /// Documented as an answer with the status 200 that holds the whole server, in the vendor's own OpenAPI
-    /// description; the server takes the status 201 and the id alone (the page, and the vendor's Terraform
+    /// Documented: an answer with the status 200 that holds the whole server, in the vendor's own OpenAPI
+    /// description. In fact: the status 201 and the id alone (the page, and the vendor's Terraform
     /// provider).
     ///
     /// # Errors
@@ -117,8 +117,8 @@ impl ApiAuthorizations {
     /// Replaces name, description and configuration, all of which have to be sent, and answers the id.
     /// Connector, scopes and claims cannot be changed here.
     ///
-    /// Documented as an answer that holds the whole server, in the vendor's own OpenAPI description; the
-    /// server takes the id alone (the page).
+    /// Documented: an answer that holds the whole server, in the vendor's own OpenAPI description. In fact:
+    /// the id alone (the page).
     ///
     /// # Parameters
     ///
@@ -221,8 +221,8 @@ impl ApiAuthorizations {
     /// Adds one scope and answers its id, with a 200. The page's sample of the call has another address,
     /// which does not exist.
     ///
-    /// Documented as an answer that holds the whole scope, in the vendor's SDKs; the server takes the id
-    /// alone (the page).
+    /// Documented: an answer that holds the whole scope, in the vendor's SDKs. In fact: the id alone (the
+    /// page).
     ///
     /// # Parameters
     ///
@@ -370,8 +370,8 @@ impl ApiAuthorizations {
     ///
     /// Adds a claim to the access tokens of the server and answers its id, with a 200.
     ///
-    /// Documented as an answer that is the bare number, in the vendor's own OpenAPI description; the server
-    /// takes an object with the id (the page).
+    /// Documented: an answer that is the bare number, in the vendor's own OpenAPI description. In fact: an
+    /// object with the id (the page).
     ///
     /// # Parameters
     ///
@@ -488,8 +488,7 @@ impl ApiAuthorizations {
     /// Reads the applications that can get tokens for the API, each with the scopes it was given, on no
     /// pages.
     ///
-    /// Documented as one object in the vendor's own OpenAPI description; the server takes an array (the
-    /// page).
+    /// Documented: one object in the vendor's own OpenAPI description. In fact: an array (the page).
     ///
     /// # Parameters
     ///
@@ -602,9 +601,9 @@ impl ApiAuthorizations {
     ///
     /// Takes an application from the clients of the server, and does not delete it.
     ///
-    /// Documented as an answer with the status 200 that holds the ids, in the vendor's own OpenAPI
-    /// description; the server takes the status 204 and nothing (the page, and a test of the makers of the
-    /// vendor's MCP server).
+    /// Documented: an answer with the status 200 that holds the ids, in the vendor's own OpenAPI
+    /// description. In fact: the status 204 and nothing (the page, and a test of the makers of the vendor's
+    /// MCP server).
     ///
     /// # Parameters
     ///

@@ -151,8 +151,8 @@ impl ApiAuthorizationDefinition {
 
     /// What the API is about.
     ///
-    /// Documented as required; the server takes a server without one as well (the changelog of the vendor's
-    /// Python SDK, 3.2.9).
+    /// Documented: required. In fact: a server without one as well (the changelog of the vendor's Python
+    /// SDK, 3.2.9).
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Field::Value(description.into());
@@ -234,8 +234,8 @@ impl ApiAuthorizationReplacement {
 
     /// What the API is about.
     ///
-    /// Documented as required; the server takes a server without one as well (the changelog of the vendor's
-    /// Python SDK, 3.2.9).
+    /// Documented: required. In fact: a server without one as well (the changelog of the vendor's Python
+    /// SDK, 3.2.9).
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Field::Value(description.into());
@@ -329,7 +329,7 @@ pub struct ApiAuthorizationClaim {
     pub user_attribute_macros: Option<String>,
     /// How the value is changed; `semicolon_separated_list` is known.
     ///
-    /// Documented as attribute\_transformations in the vendor's own OpenAPI description; the server takes
+    /// Documented: attribute\_transformations in the vendor's own OpenAPI description. In fact:
     /// attributes\_transformations (the page).
     pub attributes_transformations: Option<String>,
     /// Not used.

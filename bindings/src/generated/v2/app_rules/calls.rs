@@ -135,8 +135,8 @@ impl AppRules {
     /// out is refused with a 422, not kept, so read the rule before. It takes effect as with
     /// `app_rules.create`.
     ///
-    /// Documented as a bare text as the value of an action, in the sample; the server takes a list of texts
-    /// (the samples of the sibling pages, and the vendor's SDKs).
+    /// Documented: a bare text as the value of an action, in the sample. In fact: a list of texts (the
+    /// samples of the sibling pages, and the vendor's SDKs).
     ///
     /// # Parameters
     ///
@@ -280,8 +280,8 @@ impl AppRules {
     ///
     /// Reads the operators that conditions of a type can have.
     ///
-    /// Documented as the path `/api/2/apps/:app_id/rules/:condition_value/operators`; the server takes the
-    /// path with `conditions` in it (the vendor's SDKs, all of them).
+    /// Documented: the path `/api/2/apps/:app_id/rules/:condition_value/operators`. In fact: the path with
+    /// `conditions` in it (the vendor's SDKs, all of them).
     ///
     /// # Parameters
     ///

@@ -152,8 +152,8 @@ impl Brands {
     /// Changes the fields that are sent and leaves the others. A picture stays if it is left out, is
     /// replaced by Base64 text, and is taken away by null.
     ///
-    /// Documented as a 201, in the vendor's own OpenAPI description; the server takes a 200 (the vendor's
-    /// Terraform provider).
+    /// Documented: a 201, in the vendor's own OpenAPI description. In fact: a 200 (the vendor's Terraform
+    /// provider).
     ///
     /// # Parameters
     ///
@@ -220,9 +220,9 @@ impl Brands {
     /// Reads the applications whose login page has this brand, all at once. An application gets a brand by
     /// its own `brand_id`.
     ///
-    /// Documented as the path `/api/2/branding/:brand_id/apps`, and a sample that is no JSON; the server
-    /// takes `/api/2/branding/brands/:brand_id/apps`, and an array (the cURL sample of the same page, and
-    /// the vendor's SDKs).
+    /// Documented: the path `/api/2/branding/:brand_id/apps`, and a sample that is no JSON. In fact:
+    /// `/api/2/branding/brands/:brand_id/apps`, and an array (the cURL sample of the same page, and the
+    /// vendor's SDKs).
     ///
     /// # Parameters
     ///

@@ -52,8 +52,7 @@ pub struct Brand {
     pub custom_masking_color: Option<String>,
     /// How opaque that colour is; 0 if nobody has set it.
     ///
-    /// Documented as a number; the server takes an integer (the sample of the same page, and the vendor's
-    /// SDKs).
+    /// Documented: a number. In fact: an integer (the sample of the same page, and the vendor's SDKs).
     pub custom_masking_opacity: Option<i64>,
     /// What users read when they register their first factor, in place of the standard text.
     pub mfa_enrollment_message: Option<String>,
@@ -62,8 +61,8 @@ pub struct Brand {
     /// That label. The server writes the object in its own way, with other blanks and another order than it
     /// was sent in.
     ///
-    /// Documented as plain text; the server takes a JSON object of texts by language, written into the
-    /// string, such as `{"en":"Username"}` (the vendor's Terraform provider).
+    /// Documented: plain text. In fact: a JSON object of texts by language, written into the string, such
+    /// as `{"en":"Username"}` (the vendor's Terraform provider).
     pub custom_label_text_for_login_screen: Option<String>,
     /// Help for logging in, in Markdown; by language, like the label.
     pub login_instruction: Option<String>,
@@ -257,9 +256,8 @@ impl NewBrand {
 
     /// Whether it is to be the primary brand of the account.
     ///
-    /// Documented as makes the brand the primary one, once, in accounts older than February 2023; the
-    /// server takes takes it and does nothing: the new brand has `master` false (the vendor's Terraform
-    /// provider).
+    /// Documented: makes the brand the primary one, once, in accounts older than February 2023. In fact:
+    /// takes it and does nothing: the new brand has `master` false (the vendor's Terraform provider).
     #[must_use]
     pub fn master(mut self, master: bool) -> Self {
         self.master = Field::Value(master);
@@ -473,8 +471,8 @@ impl BrandChanges {
 
     /// What to call the brand. Null is refused with a 422.
     ///
-    /// Documented as required; the server takes changes what it is sent, and takes a change without a name
-    /// (the vendor's Terraform provider).
+    /// Documented: required. In fact: changes what it is sent, and takes a change without a name (the
+    /// vendor's Terraform provider).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Field::Value(name.into());

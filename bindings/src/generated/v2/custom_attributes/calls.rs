@@ -56,8 +56,8 @@ impl CustomAttributes {
     /// Defines a custom attribute, which every user then has without a value. Its short name has to be
     /// free: one that is taken is refused with a 400.
     ///
-    /// Documented as `/api/2/custom_attributes`; the server takes `/api/2/users/custom_attributes` (the
-    /// page about the list, and all SDKs).
+    /// Documented: `/api/2/custom_attributes`. In fact: `/api/2/users/custom_attributes` (the page about
+    /// the list, and all SDKs).
     ///
     /// # Errors
     ///
@@ -85,8 +85,8 @@ impl CustomAttributes {
     ///
     /// Reads the definition of a custom attribute, by its id.
     ///
-    /// Documented as `/api/2/custom_attributes/:id`; the server takes `/api/2/users/custom_attributes/{id}`
-    /// (the page about the list, and all SDKs).
+    /// Documented: `/api/2/custom_attributes/:id`. In fact: `/api/2/users/custom_attributes/{id}` (the page
+    /// about the list, and all SDKs).
     ///
     /// # Parameters
     ///
@@ -119,8 +119,8 @@ impl CustomAttributes {
     /// Changes the definition of a custom attribute. Name and short name have to be sent even where only
     /// the position changes; a position that is left out stays, null takes it away.
     ///
-    /// Documented as `/api/2/custom_attributes/:id`; the server takes `/api/2/users/custom_attributes/{id}`
-    /// (the page about the list, and all SDKs).
+    /// Documented: `/api/2/custom_attributes/:id`. In fact: `/api/2/users/custom_attributes/{id}` (the page
+    /// about the list, and all SDKs).
     ///
     /// # Parameters
     ///
@@ -155,8 +155,8 @@ impl CustomAttributes {
     ///
     /// Removes a custom attribute together with the values that users have for it.
     ///
-    /// Documented as `/api/2/custom_attributes/:id`; the server takes `/api/2/users/custom_attributes/{id}`
-    /// (the page about the list, and all SDKs).
+    /// Documented: `/api/2/custom_attributes/:id`. In fact: `/api/2/users/custom_attributes/{id}` (the page
+    /// about the list, and all SDKs).
     ///
     /// # Parameters
     ///

@@ -81,9 +81,9 @@ object!(CustomAttributeDefinition {
 // spec/v2/custom_attributes.yaml#/components/schemas/NewCustomAttribute
 /// A custom attribute to be created, in the wrapping that the server wants.
 ///
-/// Documented as name, short name and position without an object around them; the server takes they are
-/// expected in `user_field` (the changelog of the vendor's Go SDK, 4.3.0, its .NET and Node SDKs and
-/// its Terraform provider).
+/// Documented: name, short name and position without an object around them. In fact: they are expected
+/// in `user_field` (the changelog of the vendor's Go SDK, 4.3.0, its .NET and Node SDKs and its
+/// Terraform provider).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewCustomAttribute {
     user_field: CustomAttributeDefinition,

@@ -97,8 +97,8 @@ impl EmailSettingsChanges {
 
     /// Its port.
     ///
-    /// Documented as 2.5 if nothing is said; the server takes 25 if nothing is said (the vendor's own
-    /// OpenAPI description).
+    /// Documented: 2.5 if nothing is said. In fact: 25 if nothing is said (the vendor's own OpenAPI
+    /// description).
     #[must_use]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Field::Value(port);
@@ -184,8 +184,8 @@ impl EmailSettingsTest {
 
     /// Its port.
     ///
-    /// Documented as 2.5 if nothing is said; the server takes 25 if nothing is said (the vendor's own
-    /// OpenAPI description).
+    /// Documented: 2.5 if nothing is said. In fact: 25 if nothing is said (the vendor's own OpenAPI
+    /// description).
     #[must_use]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Field::Value(port);

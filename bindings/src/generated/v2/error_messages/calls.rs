@@ -30,14 +30,12 @@ impl ErrorMessages {
     /// `type_id` or `type_name`, and one of the last two with `locale`. That it is a GET with query
     /// parameters is inferred; the page names neither.
     ///
-    /// Documented as one object; the server takes an array, as of every list; one object is read as well
-    /// (inferred from the title of the page).
+    /// Documented: one object. In fact: an array, as of every list; one object is read as well (inferred
+    /// from the title of the page).
     ///
     /// # Parameters
     ///
     /// * `brand_id`: The id of the brand as text, or `master` for the account's primary brand.
-    ///
-    /// # Errors
     ///
     /// # Request
     ///
@@ -70,8 +68,6 @@ impl ErrorMessages {
     ///
     /// * `brand_id`: The id of the brand as text, or `master` for the account's primary brand.
     ///
-    /// # Errors
-    ///
     /// # Request
     ///
     /// `PUT /api/2/branding/brands/{brand_id}/custom_error_messages`, scope `Manage All`
@@ -97,8 +93,6 @@ impl ErrorMessages {
     ///
     /// Reads the message that a user would see, for an application and in a language if these are given.
     /// Needs `type_id` or `type_name`. That it is a GET is inferred; the page shows no method.
-    ///
-    /// # Errors
     ///
     /// # Request
     ///
@@ -152,7 +146,7 @@ impl ListErrorMessages {
 
     /// Only messages of this type, by its name.
     ///
-    /// Documented as an integer; the server takes a text (the only value that the same page lists).
+    /// Documented: an integer. In fact: a text (the only value that the same page lists).
     #[must_use]
     pub fn type_name(mut self, type_name: impl Into<ErrorMessageTypeName>) -> Self {
         self.query.set::<ErrorMessageTypeName>("type_name", type_name.into());
@@ -222,7 +216,7 @@ impl LookUpErrorMessages {
 
     /// Only messages of this type, by its name.
     ///
-    /// Documented as an integer; the server takes a text (the only value that the same page lists).
+    /// Documented: an integer. In fact: a text (the only value that the same page lists).
     #[must_use]
     pub fn type_name(mut self, type_name: impl Into<ErrorMessageTypeName>) -> Self {
         self.query.set::<ErrorMessageTypeName>("type_name", type_name.into());

@@ -113,8 +113,8 @@ impl Mappings {
     /// left out is refused with a 422, not kept, so read the mapping before. Leave out `position`, and do
     /// not send null for it, where it is not to be enabled. It takes effect as with `mappings.create`.
     ///
-    /// Documented as a bare text as the value of an action, in the sample; the server takes a list of texts
-    /// (the samples of the sibling pages, and the vendor's SDKs).
+    /// Documented: a bare text as the value of an action, in the sample. In fact: a list of texts (the
+    /// samples of the sibling pages, and the vendor's SDKs).
     ///
     /// # Parameters
     ///
@@ -270,9 +270,9 @@ impl Mappings {
     ///
     /// Reads the operators that conditions of a type can have.
     ///
-    /// Documented as `condition_value` among the query parameters, and a sample of a call without
-    /// `conditions` in its path; the server takes `condition_value` as a part of the path, behind
-    /// `conditions` (the resource URL of the same page, and the vendor's SDKs).
+    /// Documented: `condition_value` among the query parameters, and a sample of a call without
+    /// `conditions` in its path. In fact: `condition_value` as a part of the path, behind `conditions` (the
+    /// resource URL of the same page, and the vendor's SDKs).
     ///
     /// # Parameters
     ///

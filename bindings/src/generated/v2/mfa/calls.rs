@@ -28,8 +28,8 @@ impl Mfa {
     /// Reads what the user's policy allows and the user has not enrolled yet: a factor leaves this list as
     /// soon as there is a device of it. Factors that cannot be enrolled by the API may stand among them.
     ///
-    /// Documented as one object in the vendor's own OpenAPI description; the server takes an array, as the
-    /// page shows it (the vendor's Python SDK, which was mended for it).
+    /// Documented: one object in the vendor's own OpenAPI description. In fact: an array, as the page shows
+    /// it (the vendor's Python SDK, which was mended for it).
     ///
     /// # Parameters
     ///
@@ -211,10 +211,8 @@ impl Mfa {
     /// * `user_id`: The user.
     /// * `device_id`: The device, as the list of devices has it.
     ///
-    /// Documented as an integer; the server takes the text that lists of devices hold (the samples of the
-    /// other pages).
-    ///
-    /// # Errors
+    /// Documented: an integer. In fact: the text that lists of devices hold (the samples of the other
+    /// pages).
     ///
     /// # Request
     ///
@@ -289,8 +287,8 @@ impl Mfa {
     /// * `user_id`: The user to verify.
     /// * `verification_id`: The verification, as creating it answered.
     ///
-    /// Documented as an integer; the server takes the UUID that creating a verification answers (the page
-    /// of that call).
+    /// Documented: an integer. In fact: the UUID that creating a verification answers (the page of that
+    /// call).
     ///
     /// # Errors
     ///
@@ -331,8 +329,8 @@ impl Mfa {
     /// * `user_id`: The user to verify.
     /// * `verification_id`: The verification, as creating it answered.
     ///
-    /// Documented as an integer; the server takes the UUID that creating a verification answers (the page
-    /// of that call).
+    /// Documented: an integer. In fact: the UUID that creating a verification answers (the page of that
+    /// call).
     ///
     /// # Errors
     ///

@@ -139,13 +139,13 @@ pub struct MfaRegistration {
     pub status: Option<MfaRegistrationStatus>,
     /// The device that comes of it; may be absent while it is pending.
     ///
-    /// Documented as an integer in the vendor's own OpenAPI description; the server takes text (the samples
-    /// of the pages).
+    /// Documented: an integer in the vendor's own OpenAPI description. In fact: text (the samples of the
+    /// pages).
     pub device_id: Option<MfaDeviceId>,
     /// The id of the user, as text.
     ///
-    /// Documented as an integer in the vendor's own OpenAPI description; the server takes text (the samples
-    /// of the pages).
+    /// Documented: an integer in the vendor's own OpenAPI description. In fact: text (the samples of the
+    /// pages).
     pub user_id: Option<String>,
     /// What the user needs to pair OneLogin Protect or an authenticator.
     pub factor_data: Option<MfaFactorData>,
@@ -274,8 +274,8 @@ impl MfaChallenge {
 
     /// The device, from the list of devices; beside `otp` only for an authenticator.
     ///
-    /// Documented as an integer; the server takes text as well (an older sample of the page, and the page
-    /// about checking a code at once).
+    /// Documented: an integer. In fact: text as well (an older sample of the page, and the page about
+    /// checking a code at once).
     #[must_use]
     pub fn device_id(mut self, device_id: impl Into<MfaDeviceId>) -> Self {
         self.device_id = Field::Value(device_id.into());
@@ -342,8 +342,8 @@ pub struct MfaVerification {
     pub user_id: Option<String>,
     /// The device that acts.
     ///
-    /// Documented as an integer in the vendor's own OpenAPI description; the server takes text (the sample
-    /// of the page).
+    /// Documented: an integer in the vendor's own OpenAPI description. In fact: text (the sample of the
+    /// page).
     pub device_id: Option<MfaDeviceId>,
     /// The name that the user gave the device.
     pub user_display_name: Option<String>,
@@ -444,7 +444,7 @@ impl MfaCode {
 
     /// The device; only for an authenticator.
     ///
-    /// Documented as an integer; the server takes text (the sample of the page).
+    /// Documented: an integer. In fact: text (the sample of the page).
     #[must_use]
     pub fn device_id(mut self, device_id: impl Into<MfaDeviceId>) -> Self {
         self.device_id = Field::Value(device_id.into());
@@ -543,7 +543,7 @@ impl MfaTokenRequest {
 
     /// Whether the code works more than once; false if nothing is said.
     ///
-    /// Documented as a string; the server takes true or false (the sample of the page).
+    /// Documented: a string. In fact: true or false (the sample of the page).
     #[must_use]
     pub fn reusable(mut self, reusable: bool) -> Self {
         self.reusable = Field::Value(reusable);

@@ -59,8 +59,6 @@ impl Reports {
     ///
     /// * `report_id`: The report.
     ///
-    /// # Errors
-    ///
     /// # Request
     ///
     /// `POST /api/2/reports/{report_id}/run`
@@ -87,8 +85,6 @@ impl Reports {
     /// # Parameters
     ///
     /// * `report_id`: The report.
-    ///
-    /// # Errors
     ///
     /// # Request
     ///

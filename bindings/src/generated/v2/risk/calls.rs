@@ -189,8 +189,7 @@ impl Risk {
     /// Changes what is sent and leaves the rest as it is. It may take ten minutes to be heeded. The page's
     /// list of scopes was not to be had; it is taken from the page about creating a rule.
     ///
-    /// Documented as a body with the id of the rule; the server takes a body without it (the samples of the
-    /// page).
+    /// Documented: a body with the id of the rule. In fact: a body without it (the samples of the page).
     ///
     /// # Parameters
     ///
@@ -312,8 +311,8 @@ impl GetScoresRisk {
 
     /// Only scores before this time, at most 90 days ago; now if nothing is said.
     ///
-    /// Documented as a parameter of the call that scores a login, in the vendor's own OpenAPI description;
-    /// the server takes a parameter of this call (the page).
+    /// Documented: a parameter of the call that scores a login, in the vendor's own OpenAPI description. In
+    /// fact: a parameter of this call (the page).
     #[must_use]
     pub fn before(mut self, before: impl Into<Timestamp>) -> Self {
         self.query.set::<Timestamp>("before", before.into());
@@ -322,8 +321,8 @@ impl GetScoresRisk {
 
     /// Only scores after this time, at most 90 days ago; 30 days ago if nothing is said.
     ///
-    /// Documented as a parameter of the call that scores a login, in the vendor's own OpenAPI description;
-    /// the server takes a parameter of this call (the page).
+    /// Documented: a parameter of the call that scores a login, in the vendor's own OpenAPI description. In
+    /// fact: a parameter of this call (the page).
     #[must_use]
     pub fn after(mut self, after: impl Into<Timestamp>) -> Self {
         self.query.set::<Timestamp>("after", after.into());

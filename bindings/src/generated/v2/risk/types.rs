@@ -476,13 +476,13 @@ pub struct RiskRule {
     pub target: Option<RiskRuleTarget>,
     /// The id of the source whose logins it is for.
     ///
-    /// Documented as an object with id and name in the vendor's own OpenAPI description; the server takes
-    /// text (the pages).
+    /// Documented: an object with id and name in the vendor's own OpenAPI description. In fact: text (the
+    /// pages).
     pub source: Option<String>,
     /// Addresses, networks or countries. A text in place of the list is found in `unknown()`.
     ///
-    /// Documented as text in the samples of reading and deleting a rule; the server takes a list (the pages
-    /// about creating and changing one).
+    /// Documented: text in the samples of reading and deleting a rule. In fact: a list (the pages about
+    /// creating and changing one).
     pub filters: Option<Vec<String>>,
     unknown: Unknown,
 }
@@ -542,8 +542,8 @@ impl RiskRuleDefinition {
 
     /// The id of a source, to which the rule is confined; all of them if nothing is said.
     ///
-    /// Documented as an object with id and name in the vendor's own OpenAPI description; the server takes
-    /// text (the pages).
+    /// Documented: an object with id and name in the vendor's own OpenAPI description. In fact: text (the
+    /// pages).
     #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Field::Value(source.into());
@@ -623,7 +623,7 @@ impl RiskRuleChanges {
     /// Addresses and networks of version 4 or 6 (`0.0.0.0/0` and `::/0` are all of them), or the two
     /// letters of countries.
     ///
-    /// Documented as a string; the server takes a list (the sample of the page, and its explanation).
+    /// Documented: a string. In fact: a list (the sample of the page, and its explanation).
     #[must_use]
     pub fn filters(
         mut self,
@@ -635,8 +635,8 @@ impl RiskRuleChanges {
 
     /// The id of a source, to which the rule is confined.
     ///
-    /// Documented as an object with id and name in the vendor's own OpenAPI description; the server takes
-    /// text (the pages).
+    /// Documented: an object with id and name in the vendor's own OpenAPI description. In fact: text (the
+    /// pages).
     #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Field::Value(source.into());

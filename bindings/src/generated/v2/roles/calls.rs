@@ -93,8 +93,8 @@ impl Roles {
     /// Creates a role, with the applications, users and administrators that are sent along, and answers
     /// nothing but its id.
     ///
-    /// Documented as a list of one object; the server takes the object itself (the changelog of the
-    /// vendor's Python SDK, 3.2.6, and the vendor's .NET SDK).
+    /// Documented: a list of one object. In fact: the object itself (the changelog of the vendor's Python
+    /// SDK, 3.2.6, and the vendor's .NET SDK).
     ///
     /// # Errors
     ///
@@ -186,8 +186,8 @@ impl Roles {
     ///
     /// Removes a role. It need not be empty: users do not have to be taken out of it first.
     ///
-    /// Documented as `/api/2/role/:id` in the sample call; the server takes `/api/2/roles/{id}` (the
-    /// resource URL of the same page and all SDKs).
+    /// Documented: `/api/2/role/:id` in the sample call. In fact: `/api/2/roles/{id}` (the resource URL of
+    /// the same page and all SDKs).
     ///
     /// # Parameters
     ///
@@ -373,8 +373,8 @@ impl Roles {
     /// Reads, page by page, the applications that the role gives to its users, or with `assigned` set to
     /// false those that it does not give.
     ///
-    /// Documented as the sample is one object; the server takes a list, in pages (the vendor's Terraform
-    /// provider, .NET and Python SDKs).
+    /// Documented: the sample is one object. In fact: a list, in pages (the vendor's Terraform provider,
+    /// .NET and Python SDKs).
     ///
     /// # Parameters
     ///
@@ -455,8 +455,8 @@ impl Roles {
     /// Gives the role these applications and no others: those that are not in the list are taken away. The
     /// body is a bare array of ids.
     ///
-    /// Documented as a request parameter `app_id`; an object with the member `app_id_array` in the vendor's
-    /// MCP server; the server takes a bare array of ids (the sample call of the same page and all SDKs).
+    /// Documented: a request parameter `app_id`; an object with the member `app_id_array` in the vendor's
+    /// MCP server. In fact: a bare array of ids (the sample call of the same page and all SDKs).
     ///
     /// # Parameters
     ///
@@ -495,7 +495,7 @@ impl Roles {
     /// Reads, page by page, the users who have the role. Who gets it from a mapping only is not among them:
     /// the mappings themselves tell, filtered by the role.
     ///
-    /// Documented as the sample is one object; the server takes a list, in pages (the vendor's SDKs).
+    /// Documented: the sample is one object. In fact: a list, in pages (the vendor's SDKs).
     ///
     /// # Parameters
     ///
@@ -611,8 +611,8 @@ impl Roles {
     /// Takes the role from every user in the list; the users themselves stay. The body is a bare array of
     /// ids, on a DELETE: anything else is refused with a 400.
     ///
-    /// Documented as an object with the member `user_id` in the vendor's own OpenAPI description; the
-    /// server takes a bare array of ids (the changelog of the vendor's Python SDK, 4.0.1).
+    /// Documented: an object with the member `user_id` in the vendor's own OpenAPI description. In fact: a
+    /// bare array of ids (the changelog of the vendor's Python SDK, 4.0.1).
     ///
     /// # Parameters
     ///
@@ -938,8 +938,8 @@ impl ListAppsRoles {
     /// Whether to list the applications that the role gives or, if false, those that it does not give; true
     /// if nothing is said.
     ///
-    /// Documented as true lists the applications that the role does not give; the server takes false lists
-    /// them (the default of the same page, which is true).
+    /// Documented: true lists the applications that the role does not give. In fact: false lists them (the
+    /// default of the same page, which is true).
     #[must_use]
     pub fn assigned(mut self, assigned: bool) -> Self {
         self.query.set::<bool>("assigned", assigned);
@@ -1016,7 +1016,7 @@ impl ListUsersRoles {
 
     /// Only people in whose first name, last name, user name or e-mail address this is found.
     ///
-    /// Documented as required; the server takes optional (the vendor's SDKs, which leave it out).
+    /// Documented: required. In fact: optional (the vendor's SDKs, which leave it out).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.query.set::<String>("name", name.into());

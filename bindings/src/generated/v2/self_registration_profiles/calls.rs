@@ -30,7 +30,7 @@ impl SelfRegistrationProfiles {
     /// such as the help text. The page's sorting and filters are those of users, and none is known to work
     /// here.
     ///
-    /// Documented as a bare array, with users in it; the server takes an array in the member
+    /// Documented: a bare array, with users in it. In fact: an array in the member
     /// `self_registration_profiles` of an object; the bare array is read as well (programs of others that
     /// were tried against an account).
     ///
@@ -109,7 +109,7 @@ impl SelfRegistrationProfiles {
     /// e-mail address and, of a moderated profile, after an administrator's approval; no call lists or
     /// decides registrations.
     ///
-    /// Documented as the fields at the top of the body; the server takes the fields in the member
+    /// Documented: the fields at the top of the body. In fact: the fields in the member
     /// `self_registration_profile` (the vendor's Go SDK and Terraform provider).
     ///
     /// # Errors
@@ -174,7 +174,7 @@ impl SelfRegistrationProfiles {
     /// Changes a profile. Address, name and whether it is in use have to be sent again, and the page does
     /// not say what becomes of other fields that are left out: send those that are to stay.
     ///
-    /// Documented as the fields at the top of the body; the server takes the fields in the member
+    /// Documented: the fields at the top of the body. In fact: the fields in the member
     /// `self_registration_profile` (the vendor's Go SDK and Terraform provider).
     ///
     /// # Parameters

@@ -50,8 +50,8 @@ pub struct SelfRegistrationProfile {
     pub id: SelfRegistrationProfileId,
     /// Where the form is.
     ///
-    /// Documented as a valid URL; the server takes the last part of one, such as `example-profile` (the
-    /// vendor's SDKs and Terraform provider).
+    /// Documented: a valid URL. In fact: the last part of one, such as `example-profile` (the vendor's SDKs
+    /// and Terraform provider).
     pub url: Option<String>,
     /// What the profile is called.
     pub name: Option<String>,

@@ -414,8 +414,8 @@ impl ListUsers {
 
     /// Only users that come from this directory.
     ///
-    /// Documented as a string; the server takes the id of a directory, an integer wherever it is answered
-    /// (the user resource).
+    /// Documented: a string. In fact: the id of a directory, an integer wherever it is answered (the user
+    /// resource).
     #[must_use]
     pub fn directory_id(mut self, directory_id: impl Into<DirectoryId>) -> Self {
         self.query.set::<DirectoryId>("directory_id", directory_id.into());
@@ -431,8 +431,8 @@ impl ListUsers {
 
     /// Only users who have this application.
     ///
-    /// Documented as a string; the server takes the id of an application, an integer wherever it is
-    /// answered (the app resource).
+    /// Documented: a string. In fact: the id of an application, an integer wherever it is answered (the app
+    /// resource).
     #[must_use]
     pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
         self.query.set::<AppId>("app_id", app_id.into());
