@@ -182,8 +182,8 @@ impl Apps {
     /// # }
     /// ```
     ///
-    /// Deletes an application for good; its users and roles stay. The page lets `Read All` do this as well,
-    /// which is most likely a slip: use `Manage All`.
+    /// Deletes an application. The page lets `Read All` do this as well, which is most likely a slip: use
+    /// `Manage All`.
     ///
     /// # Parameters
     ///

@@ -152,7 +152,7 @@ pub struct App {
     pub configuration: Option<AppConfiguration>,
     /// The parameters by name, those of the connector and those that were added; not in lists.
     pub parameters: Option<BTreeMap<String, AppParameter>>,
-    /// How OneLogin Access guards an application inside a network.
+    /// How an access gateway guards an application.
     pub enforcement_point: Option<AppEnforcementPoint>,
     unknown: Unknown,
 }
@@ -611,8 +611,8 @@ object!(AppParameter {
 });
 
 // spec/v2/apps.yaml#/components/schemas/AppEnforcementPoint
-/// How OneLogin Access guards an application inside a network. The fields are those of the vendor's
-/// Python SDK. `conditions` is a text there, and an object with a `type` and `roles` in the Go SDK.
+/// How an access gateway guards an application. The fields are those of the vendor's Python SDK.
+/// `conditions` is a text there, and an object with a `type` and `roles` in the Go SDK.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AppEnforcementPoint {
     /// Whether all of it needs a login.
@@ -1111,7 +1111,7 @@ impl NewApp {
         self
     }
 
-    /// How OneLogin Access guards an application inside a network.
+    /// How an access gateway guards an application.
     #[must_use]
     pub fn enforcement_point(
         mut self,
@@ -1316,7 +1316,7 @@ impl AppChanges {
         self
     }
 
-    /// How OneLogin Access guards an application inside a network.
+    /// How an access gateway guards an application.
     #[must_use]
     pub fn enforcement_point(
         mut self,
