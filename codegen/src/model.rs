@@ -49,6 +49,8 @@ pub(crate) struct Operation {
     pub(crate) statuses: Vec<(String, String)>,
     pub(crate) scopes: Vec<String>,
     pub(crate) auth: Auth,
+    /// Whether an answer without a body is a list of nothing: its schema is `nullable`.
+    pub(crate) blank: bool,
     /// `x-result`: the member of the answer that is its result.
     pub(crate) result: Option<Member>,
     pub(crate) pagination: Option<Pagination>,
@@ -208,6 +210,7 @@ impl Reader<'_> {
             statuses: self.statuses(value)?,
             scopes: scopes(value),
             auth: self.auth(value),
+            blank: self.is_nullable_list(value)?,
             result,
             pagination: value.get("x-pagination").map(pagination),
             id: id.clone(),
@@ -263,6 +266,18 @@ impl Reader<'_> {
             return Ok((self.list_or_one(schema)?, Some(Member { name, others })));
         }
         Ok((Success::Empty, None))
+    }
+
+    /// Whether the body of a success is a list or null.
+    fn is_nullable_list(&self, operation: &Value) -> Shape<bool> {
+        for (_, response) in object(operation.get("responses")).filter(|(status, _)| status.starts_with('2')) {
+            let (response, _) = self.follow(response, String::new())?;
+            let schema = response.get("content").and_then(|content| content.get(JSON)?.get("schema"));
+            if schema.is_some_and(|schema| flag(schema, "nullable") && text(schema, "type") == "array") {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// An array is a list, unless it never holds more than one; an array of arrays is the list in its only item.

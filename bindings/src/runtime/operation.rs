@@ -30,6 +30,8 @@ pub struct Operation {
     pub(crate) scopes: &'static [&'static str],
     /// The media type of its success; all but JSON is text.
     pub(crate) accept: &'static str,
+    /// Whether an answer without a body is a list of nothing. Elsewhere it is none: what reads it as nobody might act on it.
+    pub(crate) blank: bool,
     /// The member of an answer that is its result; the whole answer where there is none.
     pub(crate) result: Option<Member>,
     /// How its pages follow each other.

@@ -258,6 +258,9 @@ impl<T: Decode> Envelope<T> {
     /// Reads the result of an answer: a member, where the operation says so, else all of it.
     pub(crate) fn from_answer(reference: &AnswerRef<'_>) -> Result<Self, Error> {
         let AnswerRef { answer, operation } = reference;
+        if operation.blank && answer.body.trim_ascii().is_empty() {
+            return Ok(Self { rows: Rows::none(Form::Null), rest: None });
+        }
         let Some(member) = &operation.result else {
             return Ok(Self { rows: read_whole(answer)?, rest: None });
         };

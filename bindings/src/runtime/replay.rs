@@ -73,7 +73,8 @@ impl Exchange {
     /// Decodes and encodes the body of a successful answer.
     pub fn read_answer(&self, body: &[u8]) -> Result<Reading, String> {
         let is_blank = self.operation.accept == JSON && body.trim_ascii().is_empty();
-        (self.answer)(self.operation, if is_blank { b"{}" } else { body })
+        let instead: &[u8] = if self.operation.blank { b"null" } else { b"{}" };
+        (self.answer)(self.operation, if is_blank { instead } else { body })
     }
 
     /// Decodes and encodes the body of a request, where the operation takes one.

@@ -193,6 +193,7 @@ mod tests {
         auth: Auth::Token,
         scopes: &[],
         accept: JSON,
+        blank: false,
         result: None,
         pagination: None,
     };

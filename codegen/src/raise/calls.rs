@@ -173,6 +173,7 @@ impl<'a> Call<'a> {
                 }))
             }
         };
+        let blank = self.operation.blank;
         print(quote! {
             const #name: Operation = Operation {
                 api: #api,
@@ -182,6 +183,7 @@ impl<'a> Call<'a> {
                 auth: #auth,
                 scopes: &[#(#scopes),*],
                 accept: #accept,
+                blank: #blank,
                 result: #result,
                 pagination: #pagination,
             };

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use onelogin::v1::{LoginFactor, LoginRequest, LoginSessionRequest};
+use onelogin::v1::{EventType, LoginFactor, LoginRequest, LoginSessionRequest};
 use onelogin_contract::tenant::Tenant;
 use onelogin_simulator::{Answer, Request};
 use serde_json::{Value, json};
@@ -115,7 +115,7 @@ async fn the_types_of_events_are_read_without_a_token() {
     let tenant = Tenant::with_users(1).await.unwrap();
     let page = tenant.client().v1().events().list_types().await.unwrap();
     let first = &page.items[0];
-    assert_eq!((first.id, first.name.as_deref()), (1, Some("APP_ADDED_TO_ROLE")));
+    assert_eq!((first.id, first.name.as_deref()), (EventType::AppAddedToRole, Some("APP_ADDED_TO_ROLE")));
     let request = only(&tenant);
     assert_eq!((request.method.as_str(), request.path.as_str()), ("GET", "/api/1/events/types"));
     assert!(request.headers.get("authorization").is_none());

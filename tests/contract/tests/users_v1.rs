@@ -5,7 +5,7 @@
 use onelogin::{
     ErrorKind, RoleId, UserId,
     auth::{GrantType, TokenRequest},
-    v1::{NewUser, UserChanges, UserState},
+    v1::{EventType, NewUser, UserChanges, UserState},
 };
 use onelogin_contract::tenant::Tenant;
 use onelogin_simulator::Answer;
@@ -82,7 +82,7 @@ async fn one_thing_in_a_list_of_one_is_that_thing() {
         assert_eq!(v1.users().get(1).await.unwrap().role_id, Some(vec![RoleId::new(777_777)]));
         assert_eq!(v1.roles().get(123_456).await.unwrap().name.as_deref(), Some("Employee"));
         assert_eq!(v1.groups().get(425_741).await.unwrap().name.as_deref(), Some("default"));
-        assert_eq!(v1.events().get(123_456).await.unwrap().event_type_id, Some(8));
+        assert_eq!(v1.events().get(123_456).await.unwrap().event_type_id, Some(EventType::UserLoggedIntoApp));
     }
 }
 

@@ -54,6 +54,7 @@ const GET: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

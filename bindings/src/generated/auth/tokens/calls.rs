@@ -123,6 +123,7 @@ const GENERATE: Operation = Operation {
     auth: Auth::Client,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -136,6 +137,7 @@ const GENERATE_V1: Operation = Operation {
     auth: Auth::Client,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["status"],
@@ -152,6 +154,7 @@ const REVOKE: Operation = Operation {
     auth: Auth::Client,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

@@ -155,6 +155,7 @@ const AUTHORIZE: Operation = Operation {
     auth: Auth::Public,
     scopes: &[],
     accept: "text/html",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -283,6 +284,7 @@ const USER_INFO: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -296,6 +298,7 @@ const LOG_OUT: Operation = Operation {
     auth: Auth::Public,
     scopes: &[],
     accept: "text/html",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -356,6 +359,7 @@ const LIST_KEYS: Operation = Operation {
     auth: Auth::Public,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "keys",
         others: &[],
@@ -372,6 +376,7 @@ const GET_CONFIGURATION: Operation = Operation {
     auth: Auth::Public,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

@@ -135,6 +135,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -148,6 +149,7 @@ const ROTATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -161,6 +163,7 @@ const GET: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -174,6 +177,7 @@ const DELETE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

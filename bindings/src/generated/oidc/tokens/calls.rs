@@ -114,6 +114,7 @@ const GENERATE: Operation = Operation {
     auth: Auth::Public,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -127,6 +128,7 @@ const INTROSPECT: Operation = Operation {
     auth: Auth::Public,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -140,6 +142,7 @@ const REVOKE: Operation = Operation {
     auth: Auth::Public,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

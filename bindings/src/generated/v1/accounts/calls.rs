@@ -82,6 +82,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -116,6 +117,7 @@ const CREATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/xml",
+    blank: false,
     result: None,
     pagination: None,
 };

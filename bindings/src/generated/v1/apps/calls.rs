@@ -90,6 +90,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["pagination", "status"],

@@ -50,6 +50,7 @@ const LIST_APPS: Operation = Operation {
     auth: Auth::Public,
     scopes: &[],
     accept: "application/xml",
+    blank: false,
     result: None,
     pagination: None,
 };

@@ -123,6 +123,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["pagination", "status"],
@@ -204,6 +205,7 @@ const GET: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["status"],

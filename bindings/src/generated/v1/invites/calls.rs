@@ -81,6 +81,7 @@ const GENERATE_LINK: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["status"],
@@ -97,6 +98,7 @@ const SEND_LINK: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

@@ -126,6 +126,7 @@ const CREATE_SESSION_TOKEN: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Authentication Only", "Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -139,6 +140,7 @@ const VERIFY_FACTOR: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Authentication Only", "Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -152,6 +154,7 @@ const CREATE_SESSION: Operation = Operation {
     auth: Auth::Public,
     scopes: &[],
     accept: "text/html",
+    blank: false,
     result: None,
     pagination: None,
 };

@@ -297,6 +297,7 @@ const LIST_FACTORS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["status"],
@@ -313,6 +314,7 @@ const LIST_DEVICES: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["status"],
@@ -329,6 +331,7 @@ const ENROLL: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["status"],
@@ -345,6 +348,7 @@ const REMOVE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -358,6 +362,7 @@ const ACTIVATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["status"],
@@ -374,6 +379,7 @@ const VERIFY: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -387,6 +393,7 @@ const GENERATE_TOKEN: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

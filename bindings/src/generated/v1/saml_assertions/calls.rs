@@ -90,6 +90,7 @@ const GENERATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Authentication Only", "Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -103,6 +104,7 @@ const VERIFY_FACTOR: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Authentication Only", "Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

@@ -645,6 +645,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["pagination", "status"],
@@ -822,6 +823,7 @@ const CREATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["status"],
@@ -838,6 +840,7 @@ const LIST_CUSTOM_ATTRIBUTES: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["status"],
@@ -854,6 +857,7 @@ const GET: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["status"],
@@ -870,6 +874,7 @@ const UPDATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["status"],
@@ -886,6 +891,7 @@ const DELETE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -899,6 +905,7 @@ const LOG_OUT: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -912,6 +919,7 @@ const LIST_APPS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["status"],
@@ -928,6 +936,7 @@ const LIST_ROLES: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "data",
         others: &["status"],
@@ -944,6 +953,7 @@ const ADD_ROLES: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -957,6 +967,7 @@ const REMOVE_ROLES: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -970,6 +981,7 @@ const SET_PASSWORD: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -983,6 +995,7 @@ const SET_PASSWORD_HASH: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -996,6 +1009,7 @@ const SET_CUSTOM_ATTRIBUTES: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -1009,6 +1023,7 @@ const SET_STATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -1022,6 +1037,7 @@ const LOCK: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

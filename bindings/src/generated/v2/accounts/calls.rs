@@ -179,6 +179,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: Some(Pagination {
         cursor: NextPage::Header("after-cursor"),
@@ -234,6 +235,7 @@ const CREATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -247,6 +249,7 @@ const GET: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -260,6 +263,7 @@ const UPDATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

@@ -333,6 +333,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: Some(Pagination {
         cursor: NextPage::Header("after-cursor"),
@@ -428,6 +429,7 @@ const CREATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -441,6 +443,7 @@ const GET: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -454,6 +457,7 @@ const UPDATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -467,6 +471,7 @@ const DELETE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -480,6 +485,7 @@ const DELETE_PARAMETER: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -493,6 +499,7 @@ const LIST_USERS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: Some(Pagination {
         cursor: NextPage::Header("after-cursor"),

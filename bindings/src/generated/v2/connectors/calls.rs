@@ -90,6 +90,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: Some(Pagination {
         cursor: NextPage::Header("after-cursor"),

@@ -186,6 +186,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -199,6 +200,7 @@ const CREATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -212,6 +214,7 @@ const GET: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -225,6 +228,7 @@ const UPDATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -238,6 +242,7 @@ const DELETE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

@@ -161,6 +161,7 @@ const GET: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All", "Read All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -174,6 +175,7 @@ const UPDATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -187,6 +189,7 @@ const RESET: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -200,6 +203,7 @@ const VERIFY: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All", "Read All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -213,6 +217,7 @@ const SEND_TEST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

@@ -211,6 +211,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: Some(Pagination {
         cursor: NextPage::Header("after-cursor"),
@@ -280,6 +281,7 @@ const CREATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -293,6 +295,7 @@ const GET: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -306,6 +309,7 @@ const UPDATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -319,6 +323,7 @@ const DELETE: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

@@ -211,6 +211,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: Some(Pagination {
         cursor: NextPage::Header("after-cursor"),
@@ -266,6 +267,7 @@ const CREATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -279,6 +281,7 @@ const GET: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -292,6 +295,7 @@ const UPDATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -305,6 +309,7 @@ const DELETE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

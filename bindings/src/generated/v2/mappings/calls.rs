@@ -395,6 +395,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -479,6 +480,7 @@ const CREATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -492,6 +494,7 @@ const GET: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -505,6 +508,7 @@ const UPDATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -518,6 +522,7 @@ const DELETE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -531,6 +536,7 @@ const DRY_RUN: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -544,6 +550,7 @@ const SORT: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -557,6 +564,7 @@ const LIST_CONDITIONS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -570,6 +578,7 @@ const LIST_CONDITION_OPERATORS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -583,6 +592,7 @@ const LIST_CONDITION_VALUES: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: true,
     result: None,
     pagination: None,
 };
@@ -596,6 +606,7 @@ const LIST_ACTIONS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -609,6 +620,7 @@ const LIST_ACTION_VALUES: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: true,
     result: None,
     pagination: None,
 };

@@ -368,6 +368,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -402,6 +403,7 @@ const CREATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -437,6 +439,7 @@ const GET: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -450,6 +453,7 @@ const UPDATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -463,6 +467,7 @@ const DELETE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -476,6 +481,7 @@ const GET_BY_TYPE_AND_LOCALE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -489,6 +495,7 @@ const UPSERT: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -502,6 +509,7 @@ const GET_MASTER_BY_TYPE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -515,6 +523,7 @@ const GET_MASTER_BY_TYPE_AND_LOCALE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

@@ -402,6 +402,7 @@ const LIST_FACTORS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -415,6 +416,7 @@ const CREATE_REGISTRATION: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -428,6 +430,7 @@ const GET_REGISTRATION: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -441,6 +444,7 @@ const VERIFY_REGISTRATION: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -454,6 +458,7 @@ const LIST_DEVICES: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -467,6 +472,7 @@ const DELETE_DEVICE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -480,6 +486,7 @@ const CREATE_VERIFICATION: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -493,6 +500,7 @@ const GET_VERIFICATION: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -506,6 +514,7 @@ const VERIFY: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -519,6 +528,7 @@ const GENERATE_TOKEN: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

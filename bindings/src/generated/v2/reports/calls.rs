@@ -111,6 +111,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -152,6 +153,7 @@ const RUN: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -165,6 +167,7 @@ const RUN_IN_BACKGROUND: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

@@ -260,6 +260,7 @@ const VERIFY: Operation = Operation {
         "Manage All",
     ],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -279,6 +280,7 @@ const TRACK_EVENT: Operation = Operation {
         "Manage All",
     ],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -292,6 +294,7 @@ const GET_SCORES: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -339,6 +342,7 @@ const LIST_RULES: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -352,6 +356,7 @@ const CREATE_RULE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -365,6 +370,7 @@ const GET_RULE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -378,6 +384,7 @@ const UPDATE_RULE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -391,6 +398,7 @@ const DELETE_RULE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

@@ -649,6 +649,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: Some(Pagination {
         cursor: NextPage::Header("after-cursor"),
@@ -743,6 +744,7 @@ const CREATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -756,6 +758,7 @@ const GET: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -769,6 +772,7 @@ const UPDATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -782,6 +786,7 @@ const DELETE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -795,6 +800,7 @@ const LIST_ADMINS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: Some(Pagination {
         cursor: NextPage::Header("after-cursor"),
@@ -864,6 +870,7 @@ const ADD_ADMINS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -877,6 +884,7 @@ const REMOVE_ADMINS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -890,6 +898,7 @@ const LIST_APPS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: Some(Pagination {
         cursor: NextPage::Header("after-cursor"),
@@ -956,6 +965,7 @@ const SET_APPS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -969,6 +979,7 @@ const LIST_USERS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: Some(Pagination {
         cursor: NextPage::Header("after-cursor"),
@@ -1040,6 +1051,7 @@ const ADD_USERS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -1053,6 +1065,7 @@ const REMOVE_USERS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

@@ -88,6 +88,7 @@ const GENERATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Authentication Only", "Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -101,6 +102,7 @@ const VERIFY_FACTOR: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Authentication Only", "Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

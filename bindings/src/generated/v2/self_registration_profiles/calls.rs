@@ -317,6 +317,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "self_registration_profiles",
         others: &[],
@@ -375,6 +376,7 @@ const CREATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "self_registration_profile",
         others: &[],
@@ -391,6 +393,7 @@ const GET: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "self_registration_profile",
         others: &[],
@@ -407,6 +410,7 @@ const UPDATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: Some(Member {
         name: "self_registration_profile",
         others: &[],
@@ -423,6 +427,7 @@ const DELETE: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -436,6 +441,7 @@ const ADD_FIELD: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -449,6 +455,7 @@ const DELETE_FIELD: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

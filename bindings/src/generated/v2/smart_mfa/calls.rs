@@ -83,6 +83,7 @@ const VALIDATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -102,6 +103,7 @@ const VERIFY: Operation = Operation {
         "Manage All",
     ],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };

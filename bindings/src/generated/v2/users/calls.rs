@@ -290,6 +290,7 @@ const LIST: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: Some(Pagination {
         cursor: NextPage::Header("after-cursor"),
@@ -527,6 +528,7 @@ const CREATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -568,6 +570,7 @@ const GET: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -581,6 +584,7 @@ const UPDATE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -622,6 +626,7 @@ const DELETE: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -635,6 +640,7 @@ const LIST_APPS: Operation = Operation {
     auth: Auth::Token,
     scopes: &["Read Users", "Manage Users", "Read All", "Manage All"],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
@@ -669,6 +675,7 @@ const UNLOCK: Operation = Operation {
     auth: Auth::Token,
     scopes: &[],
     accept: "application/json",
+    blank: false,
     result: None,
     pagination: None,
 };
