@@ -187,6 +187,10 @@ fn whole_in_every_operation(text: &[u8]) -> Result<(), TestCaseError> {
         for reading in [Some(exchange.read_answer(text)), exchange.read_body(text)].into_iter().flatten() {
             // Nothing is made of an answer of which nothing is documented.
             let Some(reading) = reading.ok().filter(|reading| !reading.encoded.is_null()) else { continue };
+            // An answer that is no JSON is kept to the letter.
+            if reading.encoded.as_str() == Some(&*String::from_utf8_lossy(text)) {
+                continue;
+            }
             let id = exchange.id();
             prop_assert!(holds(&reading.encoded, &before), "{id} loses some of {before}: {}", reading.encoded);
             prop_assert!(reading.unknown <= leaves(&before), "{id} counts {} in {before}", reading.unknown);

@@ -107,8 +107,11 @@ fn broken(file: &str, from: &str, to: &str, expected: &[&str]) {
 
 /// `file:line:` of the first line that holds a text.
 fn place(file: &str, text: &str) -> String {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let content = fs::read_to_string(workspace.join(file)).unwrap();
+    place_in(Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap(), file, text)
+}
+
+fn place_in(root: &Path, file: &str, text: &str) -> String {
+    let content = fs::read_to_string(root.join(file)).unwrap();
     let line = content.lines().position(|line| line.contains(text)).unwrap();
     format!("{file}:{}:", line + 1)
 }
@@ -191,7 +194,7 @@ fn what_needs_the_compiler_is_named_too() {
     let conflict = "        \"409\": {$ref: \"#/components/responses/UserOutOfReach\"}\n";
     checkout.edit("spec/v1/users.yaml", not_found, &format!("{conflict}{not_found}"));
     assert!(checkout.xtask("generate").0);
-    let there = place("spec/v1/users.yaml", "\"404\":");
+    let there = place_in(&checkout.0, "spec/v1/users.yaml", conflict.trim_end());
     checkout.fails(&["status-not-met", "users.delete with a 409", &there, "`cargo xtask verify`"]);
     checkout.copy(&["spec", "bindings", "tests"]);
 
