@@ -6,7 +6,7 @@ use onelogin::{
     Client, Error, RetryPolicy,
     auth::{GrantType, TokenRequest},
 };
-use onelogin_simulator::Simulator;
+use onelogin_simulator::{Request, Simulator};
 use std::sync::Arc;
 
 /// A OneLogin account for a test.
@@ -41,6 +41,11 @@ impl Tenant {
     /// The other side.
     pub fn simulator(&self) -> &Simulator {
         &self.simulator
+    }
+
+    /// The last request of an operation.
+    pub fn last(&self, operation: &str) -> Option<Request> {
+        self.simulator.requests().into_iter().rfind(|request| request.operation == Some(operation))
     }
 
     /// A client with the right credentials.

@@ -7,12 +7,6 @@ use onelogin_contract::tenant::Tenant;
 use onelogin_simulator::{Answer, Request};
 use serde_json::{Value, json};
 
-/// The last request of an operation.
-fn last(tenant: &Tenant, operation: &str) -> Request {
-    let requests = tenant.simulator().requests();
-    requests.into_iter().rfind(|request| request.operation == Some(operation)).unwrap()
-}
-
 fn body(request: &Request) -> Value {
     serde_json::from_slice(request.body.as_ref()).unwrap()
 }
@@ -29,7 +23,7 @@ async fn a_new_rule_says_null_where_it_is_to_come_last() {
     );
     let created = tenant.client().v2().app_rules().create(928532, rule.clear_position()).await.unwrap();
     assert_eq!(created.id.get(), 1022743);
-    let request = last(&tenant, "app_rules.create");
+    let request = tenant.last("app_rules.create").unwrap();
     assert_eq!((request.method.as_str(), request.path.as_str()), ("POST", "/api/2/apps/928532/rules"));
     assert_eq!(
         body(&request),
@@ -57,7 +51,7 @@ async fn a_rule_that_was_read_can_be_changed_and_put_back_whole() {
         rule.actions.unwrap(),
     );
     rules.update(928532, rule.id, changed.position(rule.position.unwrap())).await.unwrap();
-    let request = last(&tenant, "app_rules.update");
+    let request = tenant.last("app_rules.update").unwrap();
     assert_eq!((request.method.as_str(), request.path.as_str()), ("PUT", "/api/2/apps/928532/rules/196670"));
     assert_eq!(
         body(&request),
@@ -77,7 +71,7 @@ async fn sorting_is_no_update_of_a_rule_called_sort() {
     let tenant = Tenant::with_users(1).await.unwrap();
     let sorted = tenant.client().v2().app_rules().sort(928532, [196671, 196670]).await.unwrap();
     assert_eq!(sorted.items.len(), 5);
-    let request = last(&tenant, "app_rules.sort");
+    let request = tenant.last("app_rules.sort").unwrap();
     assert_eq!((request.method.as_str(), request.path.as_str()), ("PUT", "/api/2/apps/928532/rules/sort"));
     assert_eq!(body(&request), json!([196671, 196670]));
 }
@@ -87,7 +81,7 @@ async fn filters_go_out_as_pairs_in_one_list() {
     let tenant = Tenant::with_users(1).await.unwrap();
     let query = ListAppRules::new().enabled(false).has_condition(["has_role:123456", "status:1"]).has_action(["*:2"]);
     tenant.client().v2().app_rules().list(928532, query).await.unwrap();
-    let query = last(&tenant, "app_rules.list").query;
+    let query = tenant.last("app_rules.list").unwrap().query;
     let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
     let expected = [("enabled", "false"), ("has_condition", "has_role:123456,status:1"), ("has_action", "*:2")];
     assert_eq!(pairs, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));

@@ -9,12 +9,6 @@ use onelogin_contract::tenant::Tenant;
 use onelogin_simulator::{Answer, Request};
 use serde_json::{Value, json};
 
-/// The last request of an operation.
-fn last(tenant: &Tenant, operation: &str) -> Request {
-    let requests = tenant.simulator().requests();
-    requests.into_iter().rfind(|request| request.operation == Some(operation)).unwrap()
-}
-
 fn body(request: &Request) -> Value {
     serde_json::from_slice(request.body.as_ref()).unwrap()
 }
@@ -43,7 +37,7 @@ async fn a_copy_has_the_settings_and_parameters_of_the_original_whatever_its_con
         .parameters(app.parameters.unwrap());
     apps.create(copy).await.unwrap();
     assert_eq!(
-        body(&last(&tenant, "apps.create")),
+        body(&tenant.last("apps.create").unwrap()),
         json!({"connector_id": 50534, "name": "Copy", "configuration": configuration, "parameters": parameters})
     );
 }
@@ -62,7 +56,7 @@ async fn null_clears_and_a_setting_of_a_connector_is_sent_as_it_is_called_there(
         .parameters([("employee_number".to_owned(), parameter)].into());
     tenant.client().v2().apps().update(775664, changes).await.unwrap();
     assert_eq!(
-        body(&last(&tenant, "apps.update")),
+        body(&tenant.last("apps.update").unwrap()),
         json!({
             "notes": null,
             "role_ids": [192513],
@@ -78,5 +72,5 @@ async fn connectors_are_filtered_by_the_number_of_a_way_to_log_in() {
     let query = ListConnectors::new().name("amazon").auth_method(AppAuthMethod::Saml);
     let connectors = tenant.client().v2().connectors().list(query).await.unwrap();
     assert_eq!(connectors.items[1].allows_new_parameters, Some(true));
-    assert_eq!(last(&tenant, "connectors.list").query, "name=amazon&auth_method=2");
+    assert_eq!(tenant.last("connectors.list").unwrap().query, "name=amazon&auth_method=2");
 }

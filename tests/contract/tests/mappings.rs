@@ -7,12 +7,6 @@ use onelogin_contract::tenant::Tenant;
 use onelogin_simulator::{Answer, Request};
 use serde_json::{Value, json};
 
-/// The last request of an operation.
-fn last(tenant: &Tenant, operation: &str) -> Request {
-    let requests = tenant.simulator().requests();
-    requests.into_iter().rfind(|request| request.operation == Some(operation)).unwrap()
-}
-
 fn body(request: &Request) -> Value {
     serde_json::from_slice(request.body.as_ref()).unwrap()
 }
@@ -39,19 +33,19 @@ async fn a_position_is_sent_where_it_is_set_and_not_even_as_null_where_it_is_not
         "actions": [{"action": "set_status", "value": ["2"]}]
     });
     mappings.update(196670, definition(false)).await.unwrap();
-    let request = last(&tenant, "mappings.update");
+    let request = tenant.last("mappings.update").unwrap();
     assert_eq!((request.method.as_str(), request.path.as_str()), ("PUT", "/api/2/mappings/196670"));
     assert_eq!(body(&request), expected);
 
     expected["enabled"] = true.into();
     expected["position"] = 1.into();
     mappings.update(196670, definition(true).position(1)).await.unwrap();
-    assert_eq!(body(&last(&tenant, "mappings.update")), expected);
+    assert_eq!(body(&tenant.last("mappings.update").unwrap()), expected);
 
     expected["position"] = Value::Null;
     let created = mappings.create(definition(true).clear_position()).await.unwrap();
     assert_eq!(created.id.get(), 1022743);
-    assert_eq!(body(&last(&tenant, "mappings.create")), expected);
+    assert_eq!(body(&tenant.last("mappings.create").unwrap()), expected);
 }
 
 #[tokio::test]
@@ -60,12 +54,12 @@ async fn a_dry_run_and_an_order_are_bare_lists_of_ids() {
     let mappings = tenant.client().v2().mappings();
     let trials = mappings.dry_run(196670, [146532, 390762]).await.unwrap();
     assert_eq!(trials.items[0].mapped, Some(true));
-    let request = last(&tenant, "mappings.dry_run");
+    let request = tenant.last("mappings.dry_run").unwrap();
     assert_eq!((request.method.as_str(), request.path.as_str()), ("POST", "/api/2/mappings/196670/dryrun"));
     assert_eq!(body(&request), json!([146532, 390762]));
 
     mappings.sort([196671, 196670]).await.unwrap();
-    let request = last(&tenant, "mappings.sort");
+    let request = tenant.last("mappings.sort").unwrap();
     assert_eq!((request.method.as_str(), request.path.as_str()), ("PUT", "/api/2/mappings/sort"));
     assert_eq!(body(&request), json!([196671, 196670]));
 }
@@ -84,5 +78,8 @@ async fn an_action_with_a_bare_text_is_kept_and_sent_back_as_it_came() {
     let conditions = [MappingCondition::new().source("status").operator("=").value("1")];
     let again = MappingDefinition::new("My first mapping", MappingMatch::Any, false, conditions, actions);
     mappings.update(196673, again).await.unwrap();
-    assert_eq!(body(&last(&tenant, "mappings.update"))["actions"], json!([{"action": "set_status", "value": "2"}]));
+    assert_eq!(
+        body(&tenant.last("mappings.update").unwrap())["actions"],
+        json!([{"action": "set_status", "value": "2"}])
+    );
 }

@@ -4,14 +4,8 @@
 
 use onelogin::v2::{ListAppsRoles, ListRoles, ListUsersRoles, NewRole, RoleChanges, RoleField};
 use onelogin_contract::tenant::Tenant;
-use onelogin_simulator::{Answer, Request};
+use onelogin_simulator::Answer;
 use serde_json::json;
-
-/// The last request of an operation.
-fn last(tenant: &Tenant, operation: &str) -> Request {
-    let requests = tenant.simulator().requests();
-    requests.into_iter().rfind(|request| request.operation == Some(operation)).unwrap()
-}
 
 #[tokio::test]
 async fn what_a_role_holds_is_written_as_a_bare_array_with_every_method() {
@@ -29,7 +23,7 @@ async fn what_a_role_holds_is_written_as_a_bare_array_with_every_method() {
         ("roles.add_admins", "POST", "/api/2/roles/199848/admins"),
         ("roles.remove_admins", "DELETE", "/api/2/roles/199848/admins"),
     ] {
-        let request = last(&tenant, operation);
+        let request = tenant.last(operation).unwrap();
         assert_eq!((request.method.as_str(), request.path.as_str()), (method, path));
         assert_eq!(request.headers.get("content-type").unwrap(), "application/json", "{operation}");
         assert_eq!(request.body, "[123,456]", "{operation}");
@@ -43,7 +37,7 @@ async fn a_new_role_is_its_id_whether_a_list_is_around_it_or_not() {
         tenant.simulator().script("v2", "roles.create", Answer::json(201, answer)).unwrap();
         let role = NewRole::new("Sample Role").apps([234, 567]);
         assert_eq!(tenant.client().v2().roles().create(role).await.unwrap().id.get(), 123);
-        assert_eq!(last(&tenant, "roles.create").body, r#"{"name":"Sample Role","apps":[234,567]}"#);
+        assert_eq!(tenant.last("roles.create").unwrap().body, r#"{"name":"Sample Role","apps":[234,567]}"#);
     }
 }
 
@@ -51,7 +45,7 @@ async fn a_new_role_is_its_id_whether_a_list_is_around_it_or_not() {
 async fn a_change_of_a_role_holds_only_what_was_said() {
     let tenant = Tenant::with_users(2).await.unwrap();
     tenant.client().v2().roles().update(199848, RoleChanges::new("Employee")).await.unwrap();
-    assert_eq!(last(&tenant, "roles.update").body, r#"{"name":"Employee"}"#);
+    assert_eq!(tenant.last("roles.update").unwrap().body, r#"{"name":"Employee"}"#);
 }
 
 #[tokio::test]
@@ -59,9 +53,9 @@ async fn the_lists_of_a_role_are_filtered_under_the_names_on_their_pages() {
     let tenant = Tenant::with_users(2).await.unwrap();
     let roles = tenant.client().v2().roles();
     roles.list(ListRoles::new().app_id(345).fields([RoleField::Apps, RoleField::Users]).sort("+name")).await.unwrap();
-    assert_eq!(last(&tenant, "roles.list").query, "app_id=345&fields=apps,users&sort=+name");
+    assert_eq!(tenant.last("roles.list").unwrap().query, "app_id=345&fields=apps,users&sort=+name");
     roles.list_apps(199848, ListAppsRoles::new().limit(100).assigned(false)).await.unwrap();
-    assert_eq!(last(&tenant, "roles.list_apps").query, "limit=100&assigned=false");
+    assert_eq!(tenant.last("roles.list_apps").unwrap().query, "limit=100&assigned=false");
     roles.list_users(199848, ListUsersRoles::new().name("joe").include_unassigned(true)).await.unwrap();
-    assert_eq!(last(&tenant, "roles.list_users").query, "name=joe&include_unassigned=true");
+    assert_eq!(tenant.last("roles.list_users").unwrap().query, "name=joe&include_unassigned=true");
 }

@@ -11,12 +11,6 @@ use onelogin::{
 use onelogin_contract::tenant::Tenant;
 use onelogin_simulator::Request;
 
-/// The last request of an operation.
-fn last(tenant: &Tenant, operation: &str) -> Request {
-    let requests = tenant.simulator().requests();
-    requests.into_iter().rfind(|request| request.operation == Some(operation)).unwrap()
-}
-
 fn header<'a>(request: &'a Request, name: &str) -> &'a str {
     request.headers.get(name).map_or("", |value| value.to_str().unwrap())
 }
@@ -30,7 +24,7 @@ async fn a_token_call_carries_the_credentials_as_basic_and_a_json_body() {
     let tenant = Tenant::with_users(2).await.unwrap();
     let tokens = tenant.client().auth().tokens();
     let token = tokens.generate(TokenRequest::new(GrantType::ClientCredentials)).await.unwrap();
-    let request = last(&tenant, "tokens.generate");
+    let request = tenant.last("tokens.generate").unwrap();
     assert_eq!(
         (request.method.as_str(), request.path.as_str(), request.query.as_str()),
         ("POST", "/auth/oauth2/v2/token", "")
@@ -41,7 +35,7 @@ async fn a_token_call_carries_the_credentials_as_basic_and_a_json_body() {
 
     let secret = token.access_token.expose();
     tokens.revoke(TokenRevocation::new(secret)).await.unwrap();
-    let request = last(&tenant, "tokens.revoke");
+    let request = tenant.last("tokens.revoke").unwrap();
     assert_eq!((request.method.as_str(), request.path.as_str()), ("POST", "/auth/oauth2/revoke"));
     assert_eq!(request.body, format!(r#"{{"access_token":"{secret}"}}"#));
 }
@@ -60,7 +54,7 @@ async fn resource_calls_carry_the_token_and_nothing_the_page_does_not_name() {
         ("users.log_out", "PUT", "/api/1/users/36216766/logout"),
         ("users.delete", "DELETE", "/api/1/users/36216766"),
     ] {
-        let request = last(&tenant, operation);
+        let request = tenant.last(operation).unwrap();
         assert_eq!((request.method.as_str(), request.path.as_str(), request.query.as_str()), (method, path, ""));
         assert_eq!(header(&request, "authorization"), format!("Bearer {token}"), "{operation}");
         assert!(header(&request, "user-agent").starts_with("onelogin-rust/"), "{operation}");
@@ -98,7 +92,7 @@ async fn every_filter_of_list_users_goes_out_under_the_name_on_its_page() {
         .userprincipalname("kelly@example.com")
         .manager_ad_id("5");
     tenant.client().v2().users().list(query).await.unwrap();
-    let request = last(&tenant, "users.list");
+    let request = tenant.last("users.list").unwrap();
     assert_eq!((request.method.as_str(), request.path.as_str()), ("GET", "/api/2/users"));
     let expected = [
         ("limit", "20"),
@@ -149,7 +143,7 @@ async fn every_filter_of_list_events_goes_out_under_the_name_on_its_page() {
         .sort("+id")
         .fields(["id", "user_name"]);
     tenant.client().v1().events().list(query).await.unwrap();
-    let request = last(&tenant, "events.list");
+    let request = tenant.last("events.list").unwrap();
     assert_eq!((request.method.as_str(), request.path.as_str()), ("GET", "/api/1/events"));
     let expected = [
         ("since", "2018-11-01T19:44:55.000Z"),
@@ -170,7 +164,7 @@ async fn every_filter_of_list_events_goes_out_under_the_name_on_its_page() {
 
     let query = ListEvents::new().before_cursor("YWNjb3VudF9pZDo6OjU1NTU1NS0tIyNpZDo6OjkwNDI1NzU0Ng==");
     let page = tenant.client().v1().events().list(query).await.unwrap();
-    let query = last(&tenant, "events.list").query;
+    let query = tenant.last("events.list").unwrap().query;
     assert_eq!(
         pairs(&query),
         [("before_cursor".into(), "YWNjb3VudF9pZDo6OjU1NTU1NS0tIyNpZDo6OjkwNDI1NzU0Ng==".into())]
@@ -182,11 +176,11 @@ async fn every_filter_of_list_events_goes_out_under_the_name_on_its_page() {
 async fn what_is_not_asked_for_is_not_sent() {
     let tenant = Tenant::with_users(2).await.unwrap();
     tenant.client().v2().users().list(ListUsers::new()).await.unwrap();
-    assert_eq!(last(&tenant, "users.list").query, "");
+    assert_eq!(tenant.last("users.list").unwrap().query, "");
     tenant.client().v1().users().list(v1::ListUsers::new()).await.unwrap();
-    assert_eq!(last(&tenant, "users.list").query, "");
+    assert_eq!(tenant.last("users.list").unwrap().query, "");
     tenant.client().v1().events().list(ListEvents::new()).await.unwrap();
-    assert_eq!(last(&tenant, "events.list").query, "");
+    assert_eq!(tenant.last("events.list").unwrap().query, "");
 }
 
 #[tokio::test]
@@ -211,12 +205,12 @@ async fn an_id_of_one_version_serves_the_other() {
 async fn taking_a_role_sends_a_bare_array_on_a_delete() {
     let tenant = Tenant::with_users(2).await.unwrap();
     tenant.client().v2().roles().remove_users(199848, [123, 456, 789]).await.unwrap();
-    let request = last(&tenant, "roles.remove_users");
+    let request = tenant.last("roles.remove_users").unwrap();
     assert_eq!((request.method.as_str(), request.path.as_str()), ("DELETE", "/api/2/roles/199848/users"));
     assert_eq!(header(&request, "content-type"), "application/json");
     assert_eq!(request.body, "[123,456,789]");
     tenant.client().v2().roles().remove_users(199848, Vec::<UserId>::new()).await.unwrap();
-    assert_eq!(last(&tenant, "roles.remove_users").body, "[]", "an empty list is sent as an empty list");
+    assert_eq!(tenant.last("roles.remove_users").unwrap().body, "[]", "an empty list is sent as an empty list");
 }
 
 #[tokio::test]
@@ -242,7 +236,7 @@ async fn every_filter_of_the_older_list_goes_out_under_the_name_on_its_page() {
         .fields(["id", "firstname"])
         .sort("+id");
     tenant.client().v1().users().list(query).await.unwrap();
-    let request = last(&tenant, "users.list");
+    let request = tenant.last("users.list").unwrap();
     assert_eq!((request.method.as_str(), request.path.as_str()), ("GET", "/api/1/users"));
     let expected = [
         ("limit", "20"),
