@@ -176,6 +176,16 @@ pub(crate) fn v2(status: StatusCode, message: &str) -> Reply {
     Reply::json(status, &Flat { message, field: None, name: &format!("{name}Error"), status_code: status.as_u16() })
 }
 
+/// The refusal of version 2 where an id belongs to nothing.
+pub(crate) fn v2_not_found() -> Reply {
+    v2(StatusCode::NOT_FOUND, "The resource with the given id could not be found")
+}
+
+/// The refusal of version 1 where an id belongs to nothing: `kind` is what it should belong to.
+pub(crate) fn v1_not_found(kind: &str, id: i64) -> Reply {
+    v1(StatusCode::NOT_FOUND, &format!("{kind} for id {id} was not found"))
+}
+
 /// The refusal of version 2 that names a field.
 pub(crate) fn v2_field(message: &str, field: &str) -> Reply {
     let name = "UnprocessableEntityFieldError";

@@ -9,13 +9,12 @@ use crate::{
     directory::Directory,
     error,
     reply::Reply,
+    store::Object,
     user::{self, Number, Text, User},
 };
 
 /// What no answer ever holds.
 const SECRETS: [&str; 4] = ["password", "password_confirmation", "password_algorithm", "salt"];
-
-const ALGORITHMS: [&str; 3] = ["salt+sha256", "sha256+salt", "bcrypt"];
 
 /// What no two users share: its name in a sentence, in a body, and where it is held.
 const UNIQUE: [(&str, &str, Text); 2] = [("Email", "email", Text::Email), ("Username", "username", Text::Username)];
@@ -26,29 +25,15 @@ const SUBDOMAIN: &str = "simulator";
 const ACTIVE: i64 = 1;
 const PASSWORD_PENDING: i64 = 7;
 
-/// A body whose members are all known and of the right types.
-pub(crate) struct Input(Map<String, Value>);
+/// A body whose members are all known.
+pub(crate) struct Input(Object);
 
 impl Input {
-    /// Reads a body.
-    pub(crate) fn read(body: &[u8], attributes: &[String]) -> Result<Self, Reply> {
-        let Ok(Value::Object(members)) = serde_json::from_slice(body) else {
-            return Err(error::v2(StatusCode::BAD_REQUEST, "Expected object in request"));
-        };
-        for (name, value) in &members {
-            let takes = match name.as_str() {
-                "password_algorithm" => Some(value.as_str().is_some_and(|name| ALGORITHMS.contains(&name))),
-                name if SECRETS.contains(&name) => Some(value.is_string()),
-                name => user::takes(name, value),
-            };
-            match takes {
-                None => return Err(unknown(name)),
-                Some(false) => {
-                    let message = format!("invalid value in {name:?}");
-                    return Err(error::v2(StatusCode::UNPROCESSABLE_ENTITY, &message));
-                }
-                Some(true) => {}
-            }
+    /// The members of a body, whose values have been checked, if users have all of them.
+    pub(crate) fn of(members: Object, attributes: &[String]) -> Result<Self, Reply> {
+        let is_known = |name: &&String| SECRETS.contains(&name.as_str()) || user::is_written(name);
+        if let Some(name) = members.keys().find(|name| !is_known(name)) {
+            return Err(unknown(name));
         }
         let custom = members.get("custom_attributes").and_then(Value::as_object);
         let undefined = custom.into_iter().flat_map(Map::keys).find(|name| !attributes.contains(name));
@@ -61,8 +46,8 @@ impl Input {
     /// A user that is created with this.
     pub(crate) fn create(self, directory: &Directory, now: Timestamp) -> Result<User, Reply> {
         let user = User::new(directory.next_id());
-        let missing = UNIQUE.iter().filter(|(_, member, _)| self.text(member).is_none_or(str::is_empty));
-        self.check(&user, directory, missing.map(|(name, ..)| format!("{name} can't be blank")).collect())?;
+        let blank = UNIQUE.iter().filter(|(_, member, _)| self.text(member).is_none_or(str::is_empty));
+        self.check(&user, directory, blank.map(|(name, ..)| format!("{name} can't be blank")).collect())?;
         let status = if self.0.contains_key("password") { ACTIVE } else { PASSWORD_PENDING };
         let names = self.text("firstname").zip(self.text("lastname"));
         let openid_name = names.map(|(first, last)| format!("{first}.{last}").to_lowercase());

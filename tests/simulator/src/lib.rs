@@ -25,6 +25,7 @@
 //! ```
 
 mod auth;
+mod body;
 mod builder;
 mod clock;
 mod connection;
@@ -50,6 +51,7 @@ mod server;
 mod simulator;
 mod spec;
 mod state;
+mod store;
 mod token;
 mod user;
 

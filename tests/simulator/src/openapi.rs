@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
-use serde_json::value::RawValue;
+use serde_json::{Value, value::RawValue};
 
 /// One document of the bundle.
 #[derive(Deserialize)]
@@ -50,6 +50,7 @@ pub(crate) struct Operation {
     pub(crate) security: Option<Vec<SecurityRequirement>>,
     #[serde(default)]
     pub(crate) parameters: Vec<Parameter>,
+    pub(crate) request_body: Option<RequestBody>,
     #[serde(default)]
     pub(crate) responses: IndexMap<String, Response>,
 }
@@ -71,17 +72,68 @@ pub(crate) struct Parameter {
     pub(crate) key_prefix: Option<String>,
 }
 
-/// A schema, or a reference to one.
+/// What is sent.
 #[derive(Deserialize)]
+pub(crate) struct RequestBody {
+    #[serde(default)]
+    pub(crate) required: bool,
+    #[serde(default)]
+    pub(crate) content: IndexMap<String, RequestMedia>,
+}
+
+/// A body that is sent in one media type.
+#[derive(Deserialize)]
+pub(crate) struct RequestMedia {
+    pub(crate) schema: Schema,
+}
+
+/// A schema, or a reference to one.
+#[derive(Clone, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
 pub(crate) struct Schema {
     #[serde(rename = "$ref")]
     pub(crate) reference: Option<String>,
     #[serde(rename = "type")]
     pub(crate) kind: Option<String>,
     pub(crate) format: Option<String>,
-    /// A number of any kind: only whole ones are looked at.
+    #[serde(rename = "nullable")]
+    pub(crate) is_nullable: bool,
+    #[serde(rename = "enum")]
+    pub(crate) values: Option<Vec<Value>>,
+    pub(crate) one_of: Vec<Schema>,
     pub(crate) minimum: Option<f64>,
+    pub(crate) maximum: Option<f64>,
     pub(crate) items: Option<Box<Schema>>,
+    pub(crate) min_items: usize,
+    pub(crate) max_items: Option<usize>,
+    pub(crate) required: Vec<String>,
+    pub(crate) properties: BTreeMap<String, Schema>,
+    pub(crate) additional_properties: Option<Additional>,
+}
+
+/// What is said of members that have no name of their own.
+#[derive(Clone, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Additional {
+    /// Whether there can be any.
+    Allowed(bool),
+    /// What their values are.
+    Of(Box<Schema>),
+}
+
+impl Additional {
+    /// What their values are.
+    pub(crate) fn schema(&self) -> Option<&Schema> {
+        match self {
+            Self::Allowed(_) => None,
+            Self::Of(schema) => Some(schema),
+        }
+    }
+
+    /// Whether there can be none.
+    pub(crate) fn forbids(&self) -> bool {
+        matches!(self, Self::Allowed(false))
+    }
 }
 
 /// A response, or a reference to one.

@@ -42,9 +42,11 @@ const FOODS: [Option<&str>; 7] =
 const STATUSES: [i64; 11] = [1, 1, 1, 7, 1, 0, 8, 2, 3, 4, 5];
 const STATES: [i64; 9] = [1, 1, 1, 0, 1, 1, 2, 1, 3];
 const ROLES: [i64; 4] = [199_848, 272_445, 272_446, 310_007];
-const GROUPS: [i64; 3] = [420_001, 420_002, 420_003];
 const APPS: [i64; 3] = [1_170_001, 1_170_002, 1_170_003];
 const DIRECTORY: i64 = 77_001;
+
+/// The groups of the account.
+pub(crate) const GROUPS: [(i64, &str); 3] = [(420_001, "employees"), (420_002, "contractors"), (420_003, "managers")];
 
 /// 2015-03-02T08:00:00Z.
 const FIRST_CREATION: i64 = 1_425_283_200;
@@ -173,7 +175,7 @@ fn invented(n: i64) -> User {
         user = user.text(Text::ExternalId, format!("ext-{n}")).text(Text::PreferredLocaleCode, "es");
     }
     if n % 4 == 3 {
-        user = user.number(Number::GroupId, GROUPS[pick(GROUPS.len())]);
+        user = user.number(Number::GroupId, GROUPS[pick(GROUPS.len())].0);
     }
     if status != 7 && status != 0 {
         user = user

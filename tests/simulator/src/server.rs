@@ -6,16 +6,16 @@ use std::sync::{
 };
 
 use axum::{
-    body::{self, Body},
+    body::{Body, to_bytes},
     extract::{ConnectInfo, State as Shared},
     response::Response,
 };
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, request::Parts};
-use jiff::Timestamp;
 
 use crate::{
     auth::{self, Client},
+    body,
     clock::Clock,
     connection::Line,
     delivery::Delivery,
@@ -114,12 +114,11 @@ impl Server {
         let shape = Shape::of_document(operation.document);
         let now = self.clock.now();
         let mut state = self.state();
-        let mut reply = match self.check(operation, path, query, headers, &mut state, now) {
-            Err(refusal) => refusal,
-            Ok(()) => match operation.handler {
-                Some(handler) => handler(&mut state, &Call { now, client: &self.client, path, query, headers, body }),
-                None => sample(operation),
-            },
+        let call = Call { now, client: &self.client, path, query, headers, body };
+        let mut reply = match (self.check(operation, &call, &mut state), operation.handler) {
+            (Err(refusal), _) => refusal,
+            (Ok(()), Some(handler)) => handler(&mut state, &call),
+            (Ok(()), None) => sample(operation),
         };
         if shape == Shape::V1 {
             reply.set(HeaderName::from_static("status"), &reply.status.to_string());
@@ -131,19 +130,11 @@ impl Server {
     }
 
     /// What all operations ask for before they start.
-    fn check(
-        &self,
-        operation: &Operation,
-        path: &PathValues,
-        query: &Query,
-        headers: &HeaderMap,
-        state: &mut State,
-        now: Timestamp,
-    ) -> Result<(), Reply> {
+    fn check(&self, operation: &Operation, call: &Call<'_>, state: &mut State) -> Result<(), Reply> {
         let shape = Shape::of_document(operation.document);
         if let Access::Bearer(scopes) = &operation.access {
-            let token = auth::bearer(headers).ok_or_else(|| shape.authorization_malformed())?;
-            if !state.tokens.accepts(token, now) {
+            let token = auth::bearer(call.headers).ok_or_else(|| shape.authorization_malformed())?;
+            if !state.tokens.accepts(token, call.now) {
                 return Err(shape.authentication_failure());
             }
             if !scopes.is_empty() && !scopes.contains(&self.scope) {
@@ -151,16 +142,20 @@ impl Server {
             }
         }
         if shape == Shape::V1 {
-            state.quota.spend(now);
+            state.quota.spend(call.now);
         }
-        query.check(&operation.query_parameters).map_err(|problem| shape.query_refused(&problem))?;
-        for (name, value) in path {
+        call.query.check(&operation.query_parameters).map_err(|problem| shape.query_refused(&problem))?;
+        for (name, value) in call.path {
             let parameter = operation.path_parameters.iter().find(|parameter| parameter.is(name));
             if parameter.is_some_and(|parameter| !parameter.kind.takes(value)) {
                 return Err(shape.path_value_incorrect(name));
             }
         }
-        Ok(())
+        // The token calls take more than one kind of body, and look at it themselves.
+        match (&operation.access, self.spec.schemas.get(operation.document)) {
+            (Access::Client, _) | (_, None) => Ok(()),
+            (_, Some(schemas)) => body::check(operation, schemas, call.body),
+        }
     }
 }
 
@@ -179,7 +174,7 @@ pub(crate) async fn serve(
     request: axum::extract::Request<Body>,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let body = body::to_bytes(body, LARGEST_BODY).await;
+    let body = to_bytes(body, LARGEST_BODY).await;
     let (reply, delivery) = server.answer(parts, body);
     delivery.send(reply, line).await
 }

@@ -1,12 +1,16 @@
 //! The operation table: what the embedded OpenAPI documents say about every call.
 
-use std::{collections::BTreeSet, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
 use bytes::Bytes;
 use http::{Method, StatusCode};
 use serde_json::value::RawValue;
 
 use crate::{
+    body::{Body, BodyKind, Schemas},
     handlers::{self, Handler},
     openapi::{
         Components, Document, Example, MediaType, Operation as OperationItem, Parameter as ParameterItem, PathItem,
@@ -28,6 +32,8 @@ static TABLE: LazyLock<Result<Spec, String>> = LazyLock::new(|| Spec::read(&BUND
 /// All operations, and all scopes that they know.
 pub(crate) struct Spec {
     pub(crate) operations: Vec<Operation>,
+    /// By document.
+    pub(crate) schemas: BTreeMap<&'static str, Schemas>,
     pub(crate) scopes: BTreeSet<String>,
 }
 
@@ -41,6 +47,9 @@ pub(crate) struct Operation {
     pub(crate) access: Access,
     pub(crate) path_parameters: Vec<Parameter>,
     pub(crate) query_parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
+    /// Those that it documents.
+    pub(crate) statuses: Vec<StatusCode>,
     /// What is answered if there is no handler.
     pub(crate) sample: Sample,
     pub(crate) handler: Option<Handler>,
@@ -107,7 +116,7 @@ impl Spec {
 
     /// Reads documents that are given as name and JSON text.
     pub(crate) fn read(bundle: &[(&'static str, &str)]) -> Result<Self, String> {
-        let mut spec = Self { operations: Vec::new(), scopes: BTreeSet::new() };
+        let mut spec = Self { operations: Vec::new(), schemas: BTreeMap::new(), scopes: BTreeSet::new() };
         for (name, text) in bundle {
             let document: Document = serde_json::from_str(text).map_err(|error| format!("{name}: {error}"))?;
             spec.add(name, &document).map_err(|reason| format!("{name}: {reason}"))?;
@@ -120,6 +129,7 @@ impl Spec {
         let schemes = components.security_schemes.values();
         let scopes = schemes.flat_map(|scheme| scheme.flows.values()).flat_map(|flow| flow.scopes.keys());
         self.scopes.extend(scopes.cloned());
+        self.schemas.insert(name, components.schemas.clone());
         for (path, item) in &document.paths {
             for (method, operation) in methods(item) {
                 let requirements = operation.security.as_ref().or(document.security.as_ref());
@@ -137,6 +147,8 @@ impl Spec {
                     access: access(components, requirements.map_or(&[], Vec::as_slice))?,
                     path_parameters: at(components, &parameters, "path")?,
                     query_parameters: at(components, &parameters, "query")?,
+                    body: body(operation),
+                    statuses: operation.responses.keys().filter_map(|status| status.parse().ok()).collect(),
                     sample: sample(components, operation)?,
                     handler: handlers::find(name, &operation.operation_id),
                 });
@@ -228,6 +240,17 @@ fn kind(components: &Components, schema: &Schema) -> Result<Kind, String> {
         },
         _ => Kind::Text,
     })
+}
+
+fn body(operation: &OperationItem) -> Option<Body> {
+    let body = operation.request_body.as_ref()?;
+    let (content_type, media) = body.content.first()?;
+    let kind = match content_type.as_str() {
+        "application/x-www-form-urlencoded" => BodyKind::Form,
+        json if json.contains("json") => BodyKind::Json,
+        _ => BodyKind::Text,
+    };
+    Some(Body { is_required: body.required, kind, schema: media.schema.clone() })
 }
 
 fn sample(components: &Components, operation: &OperationItem) -> Result<Sample, String> {

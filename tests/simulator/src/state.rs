@@ -2,7 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::{directory::Directory, event::Events, quota::Quota, role::Roles, token::Tokens};
+use serde_json::json;
+
+use crate::{directory::Directory, event::Events, quota::Quota, role::Roles, seed, store::Store, token::Tokens};
 
 /// The id of the account.
 pub(crate) const ACCOUNT: i64 = 555_555;
@@ -11,6 +13,7 @@ pub(crate) const ACCOUNT: i64 = 555_555;
 pub(crate) struct State {
     pub(crate) directory: Directory,
     pub(crate) events: Events,
+    pub(crate) groups: Store,
     pub(crate) roles: Roles,
     pub(crate) tokens: Tokens,
     pub(crate) quota: Quota,
@@ -25,6 +28,7 @@ impl State {
         Self {
             directory: Directory::seeded(users),
             events: Events::seeded(events),
+            groups: Store::seeded(seed::GROUPS.map(|(id, name)| json!({"id": id, "name": name, "reference": null}))),
             roles: Roles::seeded(),
             tokens: Tokens::new(salt),
             quota: Quota::default(),

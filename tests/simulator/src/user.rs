@@ -174,20 +174,10 @@ fn target(name: &str) -> Option<&'static Field> {
     V2.iter().chain(&V1).find(|field| field.name == name)
 }
 
-/// Whether a caller may write this value under this name; `None` if it is no name of a field that callers write.
-pub(crate) fn takes(name: &str, value: &Value) -> Option<bool> {
-    let number = value.as_i64();
-    Some(match target(name)?.slot {
-        Slot::Text(_) => value.is_string() || value.is_null(),
-        Slot::Number(Number::State) => matches!(number, Some(0..=3)),
-        Slot::Number(Number::Status) => matches!(number, Some(0..=5 | 7 | 8)),
-        Slot::Number(_) => number.is_some() || value.is_null(),
-        Slot::Roles => value.as_array().is_some_and(|roles| roles.iter().all(Value::is_i64)),
-        Slot::Attributes => {
-            value.as_object().is_some_and(|values| values.values().all(|value| value.is_string() || value.is_null()))
-        }
-        Slot::Id | Slot::Time(_) | Slot::Digits(_) | Slot::SomeRoles | Slot::Unset | Slot::Picture => return None,
-    })
+/// Whether callers write the field of this name.
+pub(crate) fn is_written(name: &str) -> bool {
+    target(name)
+        .is_some_and(|field| matches!(field.slot, Slot::Text(_) | Slot::Number(_) | Slot::Roles | Slot::Attributes))
 }
 
 /// Which fields an answer holds.

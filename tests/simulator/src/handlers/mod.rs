@@ -1,8 +1,12 @@
 //! What the operations do, one file a resource and version. An operation without a handler answers its first example.
 
 mod events;
+mod groups_v1;
+mod groups_v2;
+mod pages_v1;
 mod paging;
 mod rate_limits;
+mod roles_v1;
 mod roles_v2;
 mod tokens;
 mod users_v1;
@@ -12,7 +16,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use jiff::Timestamp;
 
-use crate::{auth::Client, query::Query, reply::Reply, router::PathValues, state::State};
+use crate::{auth::Client, query::Query, reply::Reply, router::PathValues, state::State, store::Object};
 
 /// Carries out an operation.
 pub(crate) type Handler = fn(&mut State, &Call<'_>) -> Reply;
@@ -37,12 +41,25 @@ impl Call<'_> {
         let (_, value) = self.path.iter().find(|(other, _)| *other == name)?;
         crate::query::integer(value)
     }
+
+    /// The members of a body that has been checked to be an object.
+    pub(crate) fn object(&self) -> Object {
+        serde_json::from_slice(self.body).unwrap_or_default()
+    }
+
+    /// The items of a body that has been checked to be a list of integers.
+    pub(crate) fn ids(&self) -> Vec<i64> {
+        serde_json::from_slice(self.body).unwrap_or_default()
+    }
 }
 
 fn entries() -> impl Iterator<Item = &'static Entry> {
     [
         events::HANDLERS,
+        groups_v1::HANDLERS,
+        groups_v2::HANDLERS,
         rate_limits::HANDLERS,
+        roles_v1::HANDLERS,
         roles_v2::HANDLERS,
         tokens::HANDLERS,
         users_v1::HANDLERS,

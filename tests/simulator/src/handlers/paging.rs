@@ -1,7 +1,9 @@
 //! Pages of version 2, by cursor or by number.
 
 use http::{HeaderName, StatusCode};
+use serde::Serialize;
 
+use super::Call;
 use crate::{cursor::Page, error, query::Query, reply::Reply};
 
 /// The page asked for; it holds `largest` items at most, and if nothing is said.
@@ -16,6 +18,17 @@ pub(super) fn page(query: &Query, largest: u64) -> Result<Page, Reply> {
         },
         None => Ok(capped(Page { limit: positive("limit").unwrap_or(largest), number: positive("page").unwrap_or(1) })),
     }
+}
+
+/// The page asked for of a list; it holds `largest` rows at most.
+pub(super) fn list(call: &Call<'_>, largest: u64, rows: Vec<impl Serialize>) -> Result<Reply, Reply> {
+    let page = page(call.query, largest)?;
+    let total = rows.len();
+    let places = page.places();
+    let rows: Vec<_> = rows.into_iter().skip(places.start).take(places.len()).collect();
+    let mut reply = Reply::json(StatusCode::OK, &rows);
+    announce(&mut reply, page, total);
+    Ok(reply)
 }
 
 /// Writes the headers that tell where in the list a page is.

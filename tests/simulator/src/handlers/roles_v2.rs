@@ -1,9 +1,9 @@
 //! Roles in version 2, who has them and who administers them.
 
 use http::StatusCode;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::{Call, Entry, paging, users_v2::not_found};
+use super::{Call, Entry, paging};
 use crate::{
     error, filter,
     query::Query,
@@ -84,7 +84,7 @@ fn get(state: &mut State, call: &Call<'_>) -> Reply {
     let id = call.id("id").unwrap_or_default();
     match state.roles.get(id) {
         Some(role) => Reply::json(StatusCode::OK, &json!({"id": id, "name": role.name})),
-        None => not_found(),
+        None => error::v2_not_found(),
     }
 }
 
@@ -104,7 +104,7 @@ fn create(state: &mut State, call: &Call<'_>) -> Reply {
 
 fn update(state: &mut State, call: &Call<'_>) -> Reply {
     let id = call.id("id").unwrap_or_default();
-    let Some(role) = state.roles.get(id).cloned() else { return not_found() };
+    let Some(role) = state.roles.get(id).cloned() else { return error::v2_not_found() };
     match written(state, call, role) {
         Ok((role, users)) => {
             state.roles.get_mut(id).into_iter().for_each(|known| *known = role.clone());
@@ -120,24 +120,19 @@ fn update(state: &mut State, call: &Call<'_>) -> Reply {
 /// A role with what a body says of it, and the users who are to have it.
 fn written(state: &State, call: &Call<'_>, mut role: Role) -> Result<(Role, Vec<i64>), Reply> {
     let refuse = |message: &str| Err(error::v2(StatusCode::UNPROCESSABLE_ENTITY, message));
-    let Ok(members) = serde_json::from_slice::<Map<String, Value>>(call.body) else {
-        return Err(error::v2(StatusCode::BAD_REQUEST, "Expected object in request"));
-    };
-    let mut users = Vec::new();
-    for (name, value) in &members {
-        let ids = || value.as_array()?.iter().map(Value::as_i64).collect::<Option<Vec<i64>>>();
-        match (name.as_str(), value.as_str(), ids()) {
-            ("name", Some(text), _) => role.name = text.to_owned(),
-            ("apps", _, Some(ids)) => role.apps = ids.into_iter().collect(),
-            ("admins", _, Some(ids)) => role.admins = ids.into_iter().collect(),
-            ("users", _, Some(ids)) => users = ids,
-            ("name" | "apps" | "admins" | "users", ..) => return refuse(&format!("invalid value in {name:?}")),
-            _ => return Err(error::v2(StatusCode::BAD_REQUEST, &format!("unknown attribute: {name}"))),
-        }
+    let members = call.object();
+    let ids = |name: &str| Some(members.get(name)?.as_array()?.iter().filter_map(Value::as_i64));
+    role.name = members.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
+    if let Some(apps) = ids("apps") {
+        role.apps = apps.collect();
     }
-    if role.name.is_empty() || !members.contains_key("name") {
+    if let Some(admins) = ids("admins") {
+        role.admins = admins.collect();
+    }
+    if role.name.is_empty() {
         return refuse("Validation failed: Name can't be blank");
     }
+    let users: Vec<i64> = ids("users").into_iter().flatten().collect();
     match users.iter().chain(&role.admins).find(|id| state.directory.get(**id).is_none()) {
         Some(id) => refuse(&format!("Validation failed: The associated User with ID {id} could not be found")),
         None => Ok((role, users)),
@@ -148,7 +143,7 @@ fn delete(state: &mut State, call: &Call<'_>) -> Reply {
     let id = call.id("id").unwrap_or_default();
     match state.roles.remove(id, &mut state.directory) {
         true => Reply::empty(StatusCode::NO_CONTENT),
-        false => not_found(),
+        false => error::v2_not_found(),
     }
 }
 
@@ -163,7 +158,7 @@ fn list_admins(state: &mut State, call: &Call<'_>) -> Reply {
 /// The people of a role, and with `include_unassigned` all others as well.
 fn people(state: &State, call: &Call<'_>, belongs: fn(&User, i64, &Role) -> bool) -> Reply {
     let id = call.id("id").unwrap_or_default();
-    let Some(role) = state.roles.get(id) else { return not_found() };
+    let Some(role) = state.roles.get(id) else { return error::v2_not_found() };
     let page = match paging::page(call.query, MOST_PEOPLE) {
         Ok(page) => page,
         Err(refusal) => return refusal,
@@ -206,11 +201,7 @@ fn person(user: &User, assigned: bool) -> Value {
 /// The role of the path and the ids of the body.
 fn ids(state: &State, call: &Call<'_>) -> Result<(i64, Vec<i64>), Reply> {
     let id = call.id("id").unwrap_or_default();
-    match serde_json::from_slice(call.body) {
-        _ if state.roles.get(id).is_none() => Err(not_found()),
-        Ok(ids) => Ok((id, ids)),
-        Err(_) => Err(error::v2(StatusCode::BAD_REQUEST, "Expected array in request")),
-    }
+    if state.roles.get(id).is_some() { Ok((id, call.ids())) } else { Err(error::v2_not_found()) }
 }
 
 /// The ids of those who are there, each in an object.

@@ -1,13 +1,13 @@
 //! Users in version 1: the list, logout and deletion.
 
-use std::ops::Range;
-
-use http::{StatusCode, header};
+use http::StatusCode;
 use serde::Serialize;
 
-use super::{Call, Entry};
+use super::{
+    Call, Entry,
+    pages_v1::{self, Pagination},
+};
 use crate::{
-    cursor::Cut,
     error::{self, Shape, Status},
     filter::{self, Sort},
     query::{Problem, Query},
@@ -18,9 +18,6 @@ use crate::{
 
 pub(super) const HANDLERS: &[Entry] =
     &[("v1", "users.list", list), ("v1", "users.delete", delete), ("v1", "users.log_out", log_out)];
-
-/// The most users a page can hold, and what it holds if nothing is said.
-const LARGEST_PAGE: usize = 50;
 
 fn list(state: &mut State, call: &Call<'_>) -> Reply {
     match listed(state, call) {
@@ -37,7 +34,7 @@ fn listed(state: &State, call: &Call<'_>) -> Result<Reply, Reply> {
     }
 
     let (query, attributes) = (call.query, &state.directory.attributes);
-    let places = places(query)?;
+    let places = pages_v1::places(query)?;
     let conditions = filter::conditions(query, attributes)
         .map_err(|undefined| Shape::V1.query_refused(&Problem::NotAllowed(undefined)))?;
     let selection = selection(query)?;
@@ -47,28 +44,8 @@ fn listed(state: &State, call: &Call<'_>) -> Result<Reply, Reply> {
     let (total, users) = filter::select(&state.directory, &conditions, sort.as_ref(), places.clone());
     let view = |user| View { user, fields: &user::V1, attributes, selection: &selection };
     let data = users.into_iter().map(view).collect();
-    let pagination = Pagination::of(places, total, call);
+    let pagination = Pagination::of(places, total, call, "/api/1/users");
     Ok(Reply::json(StatusCode::OK, &Envelope { status: Status::SUCCESS, pagination, data }))
-}
-
-/// The places in the list that are asked for.
-fn places(query: &Query) -> Result<Range<usize>, Reply> {
-    let limit = query.integer("limit").and_then(|limit| usize::try_from(limit).ok());
-    let limit = limit.unwrap_or(LARGEST_PAGE).min(LARGEST_PAGE);
-    let cut = |name, cursor| Cut::decode(cursor).ok_or_else(|| error::v1_detail(name, "Cursor is incorrect"));
-    Ok(match (query.text("after_cursor"), query.text("before_cursor")) {
-        (Some(_), Some(_)) => return Err(error::v1_detail("before_cursor", "Only one cursor can be sent")),
-        (None, Some(cursor)) => {
-            let Cut(end) = cut("before_cursor", cursor)?;
-            end.saturating_sub(limit)..end
-        }
-        // Real servers take an empty cursor for the first page.
-        (None | Some(""), None) => 0..limit,
-        (Some(cursor), None) => {
-            let Cut(start) = cut("after_cursor", cursor)?;
-            start..start.saturating_add(limit)
-        }
-    })
 }
 
 /// The fields asked for; the page has blanks behind the commas.
@@ -78,32 +55,6 @@ fn selection(query: &Query) -> Result<Selection, Reply> {
     };
     Selection::only(&user::V1, names.map(str::trim))
         .map_err(|unknown| error::v1_detail("fields", &format!("Unknown: {}", unknown.join(", "))))
-}
-
-/// Where a page stands.
-#[derive(Serialize)]
-struct Pagination {
-    before_cursor: Option<String>,
-    after_cursor: Option<String>,
-    previous_link: Option<String>,
-    next_link: Option<String>,
-}
-
-impl Pagination {
-    fn of(places: Range<usize>, total: usize, call: &Call<'_>) -> Self {
-        let before_cursor = (places.start > 0).then(|| Cut(places.start.min(total)).encode());
-        let after_cursor = (places.end < total).then(|| Cut(places.end).encode());
-        let host = call.headers.get(header::HOST).and_then(|host| host.to_str().ok());
-        let link = |name: &str, cursor: &Option<String>| {
-            Some(format!("http://{}/api/1/users?{name}={}", host?, cursor.as_ref()?))
-        };
-        Self {
-            previous_link: link("before_cursor", &before_cursor),
-            next_link: link("after_cursor", &after_cursor),
-            before_cursor,
-            after_cursor,
-        }
-    }
 }
 
 fn delete(state: &mut State, call: &Call<'_>) -> Reply {
@@ -146,7 +97,7 @@ fn reachable(state: &State, call: &Call<'_>) -> Result<i64, Reply> {
         return Err(error::v1_detail("id", "ID is incorrect"));
     };
     if state.directory.get(id).is_none() {
-        return Err(error::v1(StatusCode::NOT_FOUND, &format!("User for id {id} was not found")));
+        return Err(error::v1_not_found("User", id));
     }
     if state.out_of_reach.contains(&id) {
         return Err(error::v1(StatusCode::FORBIDDEN, "user is not authorized to access this User"));

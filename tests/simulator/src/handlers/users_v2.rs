@@ -29,14 +29,14 @@ const LARGEST_PAGE: u64 = 50;
 fn get(state: &mut State, call: &Call<'_>) -> Reply {
     match call.id("id").and_then(|id| state.directory.full(id)) {
         Some(user) => Reply::json(StatusCode::OK, &user),
-        None => not_found(),
+        None => error::v2_not_found(),
     }
 }
 
 fn delete(state: &mut State, call: &Call<'_>) -> Reply {
     match call.id("id").is_some_and(|id| state.directory.remove(id)) {
         true => Reply::empty(StatusCode::NO_CONTENT),
-        false => not_found(),
+        false => error::v2_not_found(),
     }
 }
 
@@ -47,7 +47,7 @@ fn create(state: &mut State, call: &Call<'_>) -> Reply {
 
 fn update(state: &mut State, call: &Call<'_>) -> Reply {
     let Some(user) = call.id("id").and_then(|id| state.directory.get(id)).map(Cow::into_owned) else {
-        return not_found();
+        return error::v2_not_found();
     };
     let updated = input(state, call).and_then(|input| input.update(user, &state.directory, call.now));
     written(state, StatusCode::OK, updated)
@@ -58,7 +58,7 @@ fn input(state: &State, call: &Call<'_>) -> Result<Input, Reply> {
     if !matches!(call.query.text("mappings"), None | Some("async" | "sync" | "disabled")) {
         return Err(Shape::V2.query_refused(&Problem::Invalid("mappings".to_owned())));
     }
-    Input::read(call.body, &state.directory.attributes)
+    Input::of(call.object(), &state.directory.attributes)
 }
 
 /// Keeps a user, and answers it with all its fields.
@@ -71,11 +71,6 @@ fn written(state: &mut State, status: StatusCode, user: Result<User, Reply>) -> 
         }
         Err(reply) => reply,
     }
-}
-
-/// The refusal of version 2 where an id belongs to nothing.
-pub(super) fn not_found() -> Reply {
-    error::v2(StatusCode::NOT_FOUND, "The resource with the given id could not be found")
 }
 
 fn list(state: &mut State, call: &Call<'_>) -> Reply {

@@ -4,6 +4,7 @@
 
 mod access;
 mod binary;
+mod bodies;
 mod directory;
 mod events;
 mod faults;

@@ -155,7 +155,7 @@ async fn in_an_account_of_millions_an_address_is_still_unique() {
 async fn a_new_user_needs_a_name_an_address_and_a_password_said_twice() {
     let tenant = tenant().await;
     for (body, problems) in [
-        (json!({}), "Email can't be blank, Username can't be blank"),
+        (json!({}), "Username can't be blank, Email can't be blank"),
         (new_user(json!({"email": ""})), "Email can't be blank"),
         (new_user(json!({"username": null})), "Username can't be blank"),
         (new_user(json!({"password": "a"})), "Password confirmation must match the password"),
@@ -198,13 +198,14 @@ async fn what_no_user_has_is_refused_by_name_and_changes_nothing() {
         ("status", json!(6)),
         ("status", Value::Null),
         ("state", json!(4)),
-        ("custom_attributes", json!({"food": 1})),
         ("password", Value::Null),
         ("password_algorithm", json!("md5")),
     ] {
         let answer = update(&tenant, KELLY, json!({"firstname": "X", name: value})).await;
         answer.is_v2(422, "UnprocessableEntityError", &format!("invalid value in {name:?}"));
     }
+    let answer = update(&tenant, KELLY, json!({"firstname": "X", "custom_attributes": {"food": 1}})).await;
+    answer.is_v2(422, "UnprocessableEntityError", "invalid value in \"custom_attributes.food\"");
     assert_eq!((tenant.simulator.user(KELLY), tenant.simulator.user_count()), (before, 2));
 }
 
