@@ -23,6 +23,7 @@
 //! TLS is one of `rustls` (the default), `rustls-no-provider`, for programs that install a provider of their own before they
 //! build a client, and `native-tls`. `gzip` asks for compressed answers: less traffic, for about ten more crates.
 
+mod flows;
 mod runtime;
 
 #[cfg(onelogin_generated)]
@@ -37,6 +38,7 @@ mod generated {
 #[allow(unused_imports)] // as above
 mod generated;
 
+pub use flows::{Challenge, ChallengeDevice, LogIn, Waiting};
 pub use generated::{ids::*, *};
 pub use runtime::{
     AccessToken, Attempt, BoxFuture, Call, CallWithResponse, Checkpoint, Client, ClientBuilder, CredentialSource,

@@ -124,6 +124,14 @@ impl<T> Call<T> {
         CallWithResponse(self)
     }
 
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.request.operation
+    }
+
     pub(crate) fn into_parts(self) -> (Client, Request) {
         (self.client, self.request)
     }

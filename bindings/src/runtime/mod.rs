@@ -44,6 +44,7 @@ pub use transport::{Transport, TransportError};
 #[cfg(feature = "__replay")]
 pub use replay::{Exchange, Reading, exchanges, refusal};
 
+pub(crate) use environment::unless;
 pub(crate) use scalars::id;
 
 /// What generated code is written in; each file takes what it needs.
