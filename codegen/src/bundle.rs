@@ -1,21 +1,23 @@
 //! Writes a document as standard OpenAPI, one JSON file that other tools can read.
 //!
 //! Only the formats of our typed ids (`user-id`) are ours: they are written as `int64` on integers and left out on strings.
+//! An operation with two meanings is one that describes both.
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
 use crate::load::{Document, Entry, Kind, Node};
+use crate::meanings;
 
-/// The document without our own formats.
+/// The document without our own formats, and with one operation for each method of a path.
 pub fn bundle(document: &Document) -> Value {
-    standard(&document.root).to_json()
+    standard(&meanings::joined(document)).to_json()
 }
 
 /// The same as text: two spaces of indentation, the order of the YAML, a line end at the end.
 pub fn bundle_text(document: &Document) -> String {
     // Serializing text, numbers and string keys into memory has no way to fail.
-    let mut text = serde_json::to_string_pretty(&Ordered(&standard(&document.root))).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(&Ordered(&standard(&meanings::joined(document)))).unwrap_or_default();
     text.push('\n');
     text
 }

@@ -10,6 +10,7 @@ mod layout;
 pub mod lint;
 pub mod load;
 mod lower;
+mod meanings;
 mod model;
 pub mod names;
 mod progenitor;

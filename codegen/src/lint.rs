@@ -14,6 +14,7 @@
 mod context;
 mod document;
 mod generated;
+mod meanings;
 mod media;
 mod names;
 mod objects;
@@ -53,6 +54,7 @@ const STAGES: &[&[Check]] = &[
         operations::files,
         operations::security,
         operations::request_bodies,
+        meanings::each,
         parameters::duplicates,
         parameters::each,
         responses::statuses,

@@ -51,8 +51,9 @@ pub(crate) fn lower(api: &Api, root: &Value) -> Lowered {
     let mut paths = Map::new();
     for operation in api.resources.iter().flat_map(|resource| &resource.operations) {
         lower.reach_from(operation);
-        let item = paths.entry(&operation.path).or_insert_with(|| json!({}));
-        item[operation.method.to_ascii_lowercase()] = lower.operation(operation);
+        // The id makes the path unique: two operations can be the two meanings of one method of one path.
+        let path = format!("{}/{}", operation.path, operation.id);
+        paths.insert(path, json!({operation.method.to_ascii_lowercase(): lower.operation(operation)}));
     }
     for name in lower.schemas.keys().cloned().collect::<Vec<_>>() {
         lower.component(&name);

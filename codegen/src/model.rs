@@ -1,6 +1,10 @@
 //! A document of the spec as plain data: what the later stages need, with references followed.
 
-use crate::{load::Document, names};
+use crate::{
+    load::Document,
+    meanings::{SECOND, renamed},
+    names,
+};
 use serde_json::{Map, Value};
 
 /// The media type of nearly every body.
@@ -26,7 +30,7 @@ pub(crate) struct Resource {
     pub(crate) operations: Vec<Operation>,
 }
 
-/// One method of one path.
+/// One method of one path, in one of its meanings.
 pub(crate) struct Operation {
     /// `users.log_out`.
     pub(crate) id: String,
@@ -176,9 +180,16 @@ impl Reader<'_> {
         for (path, item) in object(self.root.get("paths")) {
             let at = format!("/paths/{}", escape(path));
             for (method, value) in object(Some(item)) {
-                if METHODS.contains(&method.as_str()) {
-                    operations.push(self.operation(path, method, value, format!("{at}/{method}"))?);
+                if !METHODS.contains(&method.as_str()) {
+                    continue;
                 }
+                let pointer = format!("{at}/{method}");
+                if let Some(second) = value.get(SECOND) {
+                    let names = self.names_in_path(second)?;
+                    let path = renamed(path, names.iter().map(String::as_str));
+                    operations.push(self.operation(&path, method, second, format!("{pointer}/{SECOND}"))?);
+                }
+                operations.push(self.operation(path, method, value, pointer)?);
             }
         }
         Ok(operations)
@@ -216,6 +227,17 @@ impl Reader<'_> {
             id: id.clone(),
             pointer,
         })
+    }
+
+    fn names_in_path(&self, operation: &Value) -> Shape<Vec<String>> {
+        let mut names = Vec::new();
+        for parameter in array(operation.get("parameters")) {
+            let (parameter, _) = self.follow(parameter, String::new())?;
+            if text(parameter, "in") == "path" {
+                names.push(text(parameter, "name"));
+            }
+        }
+        Ok(names)
     }
 
     fn parameter(&self, value: &Value, pointer: String) -> Shape<(String, Parameter)> {

@@ -116,6 +116,50 @@ fn the_bundle_keeps_the_order_of_the_source_and_none_of_our_formats() {
 }
 
 #[test]
+fn the_bundle_describes_both_meanings_of_a_path_as_one_operation() {
+    let spec = spec(&[(
+        "spec/v1/api.yaml",
+        r##"
+paths:
+  /users/{id}/checks:
+    post:
+      description: Sends a code.
+      parameters: [{name: id, in: path, description: The id., schema: {type: integer}}]
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Device"}, examples: {device: {value: {}}}}}}
+      responses: {"201": {description: Sent.}, "401": {description: No.}}
+      x-second-meaning:
+        summary: Check a code.
+        description: Checks it.
+        parameters: [{$ref: "#/components/parameters/Name"}]
+        requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Code"}, examples: {code: {value: {}}}}}}
+        responses: {"200": {description: Right.}, "401": {description: No.}}
+components:
+  parameters: {Name: {name: name, in: path, description: The name., schema: {type: string}}}
+"##,
+    )]);
+    let joined = &bundle(&spec.documents[0])["paths"]["/users/{id}/checks"]["post"];
+    let expected = serde_json::json!({
+        "description": "Sends a code. Or: Check a code. Checks it.",
+        "parameters": [{
+            "name": "id",
+            "in": "path",
+            "description": "The id. Or: The name.",
+            "schema": {"anyOf": [{"type": "integer"}, {"type": "string"}]},
+        }],
+        "requestBody": {"content": {"application/json": {
+            "schema": {"anyOf": [{"$ref": "#/components/schemas/Device"}, {"$ref": "#/components/schemas/Code"}]},
+            "examples": {"device": {"value": {}}, "code": {"value": {}}},
+        }}},
+        "responses": {
+            "200": {"description": "Right."},
+            "201": {"description": "Sent."},
+            "401": {"description": "No."},
+        },
+    });
+    assert_eq!(joined, &expected);
+}
+
+#[test]
 fn a_file_that_is_not_utf8_is_reported_with_its_place() {
     let dir = tempfile::tempdir().unwrap();
     let folder = dir.path().join("v1");

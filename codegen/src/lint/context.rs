@@ -13,7 +13,7 @@ pub(super) struct Context<'a> {
     pub(super) objects: Vec<Object<'a>>,
 }
 
-/// A method of a path.
+/// A method of a path, in one of its meanings.
 #[derive(Clone, Copy)]
 pub(super) struct Operation<'a> {
     pub(super) path: &'a Key,
@@ -23,6 +23,8 @@ pub(super) struct Operation<'a> {
     pub(super) id: &'a Node,
     /// The `operationId`.
     pub(super) name: &'a str,
+    /// The operation whose second meaning this is.
+    pub(super) first: Option<&'a Node>,
 }
 
 /// A parameter or a response of an operation: as it is written there, and what it refers to.
@@ -90,14 +92,18 @@ impl<'a> Context<'a> {
     /// All operations, in the order of the document.
     pub(super) fn operations(&self) -> impl Iterator<Item = Operation<'a>> {
         self.of(Shape::Operation).filter_map(|object| {
-            let item = self.parent(object)?;
+            let around = self.parent(object)?;
+            let first = (around.shape == Shape::Operation).then_some(around);
+            let outer = first.unwrap_or(object);
+            let item = self.parent(outer)?;
             let id = object.node.get("operationId")?;
             Some(Operation {
                 path: item.step.name()?,
-                method: &item.node.entry(object.step.field())?.key,
+                method: &item.node.entry(outer.step.field())?.key,
                 node: object.node,
                 id,
                 name: id.as_str()?,
+                first: first.map(|first| first.node),
             })
         })
     }

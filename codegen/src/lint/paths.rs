@@ -7,15 +7,7 @@ use super::objects::Shape;
 use super::rules;
 use crate::diagnostics::Diagnostic;
 use crate::load::Key;
-
-/// The name of a placeholder, if a segment is one.
-fn placeholder(segment: &str) -> Option<&str> {
-    segment.strip_prefix('{')?.strip_suffix('}')
-}
-
-fn placeholders(path: &str) -> impl Iterator<Item = &str> {
-    path.split('/').filter_map(placeholder)
-}
+use crate::meanings::{placeholder, placeholders};
 
 /// The paths of the document.
 fn paths<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Key> {
@@ -105,7 +97,16 @@ pub(super) fn parameters(context: &Context<'_>, findings: &mut Vec<Diagnostic>) 
         }
         let declared = context.parameters(&operation);
         let declared: Vec<_> = declared.iter().filter(|used| used.node.text("in") == Some("path")).collect();
-        for name in placeholders(&operation.path.text) {
+        // A second meaning may call the placeholders otherwise; they are taken in their order.
+        let own = |name: &str| operation.first.is_some() || placeholders(&operation.path.text).any(|one| one == name);
+        let (wanted, given) = (placeholders(&operation.path.text).count(), declared.len());
+        if operation.first.is_some() && wanted != given {
+            let message = format!("the path has {wanted} placeholder(s), and this meaning {given} path parameter(s)");
+            let help = "list one for each placeholder, in the order of the path";
+            let finding = Diagnostic::new(rules::PATH_PARAMETER, &operation.id.location, message, help);
+            findings.push(finding.also(&operation.path.location, "the path"));
+        }
+        for name in placeholders(&operation.path.text).filter(|_| operation.first.is_none()) {
             if !declared.iter().any(|used| used.node.text("name") == Some(name)) {
                 findings.push(
                     Diagnostic::new(
@@ -120,7 +121,7 @@ pub(super) fn parameters(context: &Context<'_>, findings: &mut Vec<Diagnostic>) 
         }
         for used in declared {
             let name = used.node.text("name").unwrap_or_default();
-            if !placeholders(&operation.path.text).any(|known| known == name) {
+            if !own(name) {
                 findings.push(
                     Diagnostic::new(
                         rules::PATH_PARAMETER,

@@ -57,6 +57,7 @@ rules! {
     PATH_TEMPLATE "path-template" "Percent-encoding and the refusal of `..` work on whole segments of a path."
     PATH_SHAPE "path-shape" "Two templates that match the same paths cannot be told apart by a server, a simulator or a replay."
     PATH_PARAMETER "path-parameter" "A placeholder without its parameter, or the other way round, makes the generator fail."
+    SECOND_MEANING "second-meaning" "To a server, and in the bundle, both meanings are one operation: what differs between them has to be said by body, path or status."
     SECURITY "security" "Scopes are listed as alternatives, one requirement object a scope, and only scopes that the scheme declares exist."
 
     // Parameters.

@@ -1,6 +1,7 @@
 //! The objects of OpenAPI 3.0.3 as this spec uses them: their keys, and what each has to be.
 
 use super::objects::Shape;
+use crate::meanings::SECOND;
 
 /// What a value has to be.
 #[derive(Clone, Copy, Debug)]
@@ -201,6 +202,7 @@ const OPERATION: &[Field] = &[
     may("deprecated", Kind::Boolean),
     may("x-result", Kind::Text),
     may("x-pagination", Kind::Object(Shape::Pagination)),
+    may(SECOND, Kind::Object(Shape::Operation)),
     DEVIATES,
     may("servers", Kind::Refused(SERVERS)),
     may("callbacks", Kind::Refused("describe calls to this API only, not calls that it makes")),

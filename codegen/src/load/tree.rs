@@ -82,6 +82,19 @@ impl Node {
         self.entry(key).map(|entry| &entry.value)
     }
 
+    /// The entries of a mapping, to be changed; none for anything else.
+    pub(crate) fn entries_mut(&mut self) -> &mut [Entry] {
+        match &mut self.kind {
+            Kind::Mapping(entries) => entries,
+            _ => &mut [],
+        }
+    }
+
+    /// The value of a mapping under this key, to be changed.
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Self> {
+        self.entries_mut().iter_mut().find(|entry| entry.key.text == key).map(|entry| &mut entry.value)
+    }
+
     /// The text, if it is text.
     pub fn as_str(&self) -> Option<&str> {
         match &self.kind {

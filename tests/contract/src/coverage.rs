@@ -1,6 +1,6 @@
 //! `coverage`: operation by operation, what the spec shows and what the contract run met.
 
-use crate::statuses::{self, Met, Run};
+use crate::statuses::{self, Coverage, Met, Run};
 use comfy_table::{Table, presets};
 use std::{fs, path::Path};
 
@@ -51,7 +51,7 @@ fn table(run: &Run) -> Table {
             count(Some(Met::Provoked)).to_string(),
             count(Some(Met::Scripted)).to_string(),
             count(None).to_string(),
-            operation.samples.to_string(),
+            operation.samples().to_string(),
         ]);
     }
     let count = |wanted: Option<Met>| run.statuses().filter(|seen| seen.met == wanted).count();
@@ -62,7 +62,7 @@ fn table(run: &Run) -> Table {
         count(Some(Met::Provoked)).to_string(),
         count(Some(Met::Scripted)).to_string(),
         count(None).to_string(),
-        run.operations.iter().map(|operation| operation.samples).sum::<usize>().to_string(),
+        run.operations.iter().map(Coverage::samples).sum::<usize>().to_string(),
     ]);
     table
 }

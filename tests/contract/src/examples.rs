@@ -1,4 +1,6 @@
 //! The examples of the spec, each with the operation and the status it belongs to.
+//!
+//! An operation with two meanings is two here, as it is in the bindings.
 
 use onelogin_codegen::load::Document;
 use serde_json::Value;
@@ -10,6 +12,8 @@ pub struct Operation {
     pub api: String,
     /// Its id there: `users.get`.
     pub id: String,
+    /// The id of the operation that a server takes it for: its own, unless it is the second meaning of another.
+    pub served_as: String,
     /// `GET`.
     pub method: String,
     /// The path, with its parameters in braces.
@@ -46,36 +50,46 @@ pub struct Example {
     pub pointer: String,
 }
 
-/// Every operation of a document.
+/// Every operation of a document; a second meaning follows the first.
 pub fn operations(document: &Document) -> Vec<Operation> {
-    let root = &document.value;
     let mut found = Vec::new();
-    for (path, item) in members(root.get("paths")) {
-        for (method, operation) in members(Some(item)) {
-            let Some(id) = operation.get("operationId").and_then(Value::as_str) else { continue };
+    for (path, item) in members(document.value.get("paths")) {
+        for (method, value) in members(Some(item)) {
             let pointer = format!("/paths/{}/{method}", escape(path));
-            let statuses = members(operation.get("responses"))
-                .filter_map(|(code, response)| {
-                    let at = format!("{pointer}/responses/{code}");
-                    let (response, place) = follow(root, response, at.clone());
-                    let media_type = members(response.get("content")).next().map(|(media_type, _)| media_type.clone());
-                    let examples = examples(root, response, &place);
-                    Some(Status { code: code.parse().ok()?, pointer: at, media_type, examples })
-                })
-                .collect();
-            let bodies = operation.get("requestBody").map(|body| follow(root, body, format!("{pointer}/requestBody")));
-            found.push(Operation {
-                api: document.name.clone(),
-                id: id.to_owned(),
-                method: method.to_ascii_uppercase(),
-                path: path.clone(),
-                statuses,
-                bodies: bodies.map(|(body, place)| examples(root, body, &place)).unwrap_or_default(),
-                pointer,
-            });
+            let Some(first) = operation(document, path, method, value, pointer) else { continue };
+            let second = value.get("x-second-meaning");
+            let at = format!("{}/x-second-meaning", first.pointer);
+            let second = second.and_then(|second| operation(document, path, method, second, at));
+            let second = second.map(|second| Operation { served_as: first.id.clone(), ..second });
+            found.extend([Some(first), second].into_iter().flatten());
         }
     }
     found
+}
+
+fn operation(document: &Document, path: &str, method: &str, value: &Value, pointer: String) -> Option<Operation> {
+    let root = &document.value;
+    let id = value.get("operationId")?.as_str()?;
+    let statuses = members(value.get("responses"))
+        .filter_map(|(code, response)| {
+            let at = format!("{pointer}/responses/{code}");
+            let (response, place) = follow(root, response, at.clone());
+            let media_type = members(response.get("content")).next().map(|(media_type, _)| media_type.clone());
+            let examples = examples(root, response, &place);
+            Some(Status { code: code.parse().ok()?, pointer: at, media_type, examples })
+        })
+        .collect();
+    let body = value.get("requestBody").map(|body| follow(root, body, format!("{pointer}/requestBody")));
+    Some(Operation {
+        api: document.name.clone(),
+        id: id.to_owned(),
+        served_as: id.to_owned(),
+        method: method.to_ascii_uppercase(),
+        path: path.to_owned(),
+        statuses,
+        bodies: body.map(|(body, place)| examples(root, body, &place)).unwrap_or_default(),
+        pointer,
+    })
 }
 
 /// The examples of a response or a request body, whatever the media type.

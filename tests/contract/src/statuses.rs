@@ -28,8 +28,9 @@ const NOBODY: i64 = 222_222;
 /// An arm says how, where a call as the documentation shows it does not lead there: by what it asks for, or by a raw request
 /// that no typed call would make. What nobody has said is provoked by the call itself (a success), by a token that was never
 /// issued (a 401), and, where that does not do it, by a script of the simulator.
-async fn provoke(tenant: &Tenant, api: &str, id: &str, status: &Status) -> anyhow::Result<()> {
+async fn provoke(tenant: &Tenant, operation: &Operation, status: &Status) -> anyhow::Result<()> {
     let client = tenant.client();
+    let (api, id) = (operation.api.as_str(), operation.id.as_str());
     match (api, id, status.code) {
         ("auth", "tokens.generate", 400) => {
             tenant.raw_as_client("POST", "/auth/oauth2/v2/token", r#"{"grant_type": "password"}"#).await
@@ -90,9 +91,9 @@ async fn provoke(tenant: &Tenant, api: &str, id: &str, status: &Status) -> anyho
                 // A client with credentials would fetch a token that is accepted.
                 401 => call(&tenant.outsider()?, api, id).await,
                 200..=299 => call(client, api, id).await,
-                _ => return scripted(tenant, api, id, status).await,
+                _ => return scripted(tenant, operation, status).await,
             };
-            if is_met(tenant, api, id, status) { outcome } else { scripted(tenant, api, id, status).await }
+            if is_met(tenant, operation, status) { outcome } else { scripted(tenant, operation, status).await }
         }
     }
 }
@@ -105,10 +106,13 @@ async fn call(client: &onelogin::Client, api: &str, id: &str) -> anyhow::Result<
 }
 
 /// Whether the simulator answered a call of the operation with the status.
-fn is_met(tenant: &Tenant, api: &str, id: &str, status: &Status) -> bool {
-    tenant.simulator().requests().iter().any(|request| {
-        request.document == Some(api) && request.operation == Some(id) && request.status.as_u16() == status.code
-    })
+fn is_met(tenant: &Tenant, operation: &Operation, status: &Status) -> bool {
+    let (api, id) = (Some(operation.api.as_str()), Some(operation.served_as.as_str()));
+    tenant
+        .simulator()
+        .requests()
+        .iter()
+        .any(|request| request.document == api && request.operation == id && request.status.as_u16() == status.code)
 }
 
 fn new_user() -> NewUser {
@@ -126,7 +130,7 @@ async fn with_token(tenant: &Tenant, method: &str, path: &str) -> anyhow::Result
 
 /// Has the simulator answer an example of a status, then makes the call. An example that names another status is none of
 /// this one.
-async fn scripted(tenant: &Tenant, api: &str, id: &str, status: &Status) -> anyhow::Result<()> {
+async fn scripted(tenant: &Tenant, operation: &Operation, status: &Status) -> anyhow::Result<()> {
     let says_otherwise = |example: &examples::Example| {
         let codes = ["/status/code", "/statusCode", "/status", "/code"];
         let said = codes.iter().find_map(|pointer| example.value.pointer(pointer)?.as_u64());
@@ -144,8 +148,8 @@ async fn scripted(tenant: &Tenant, api: &str, id: &str, status: &Status) -> anyh
         (None, Some("text/html")) => Answer::html(status.code, "<html><head><title>Slow down</title></head></html>"),
         (None, _) => Answer::empty(status.code),
     };
-    tenant.simulator().script(api, id, answer)?;
-    call(tenant.client(), api, id).await
+    tenant.simulator().script(&operation.api, &operation.served_as, answer)?;
+    call(tenant.client(), &operation.api, &operation.id).await
 }
 
 /// What a run over all documented statuses saw.
@@ -162,10 +166,25 @@ pub struct Run {
 pub struct Coverage {
     /// Its document and id: `v2 users.get`.
     pub operation: String,
-    /// How many samples the spec has of its bodies.
-    pub samples: usize,
+    /// How many samples the spec has of its request.
+    pub requests: usize,
     /// Every documented status.
     pub statuses: Vec<Seen>,
+}
+
+impl Coverage {
+    /// How many samples the spec has of its bodies.
+    pub fn samples(&self) -> usize {
+        self.requests + self.statuses.iter().map(|seen| seen.samples).sum::<usize>()
+    }
+
+    /// Adds what its second meaning has beside the first; a status of both is the same.
+    fn add(&mut self, second: Self) {
+        self.requests += second.requests;
+        let new = |seen: &Seen| self.statuses.iter().all(|known| known.code != seen.code);
+        let new: Vec<Seen> = second.statuses.into_iter().filter(new).collect();
+        self.statuses.extend(new);
+    }
 }
 
 /// What is known of a status of an operation.
@@ -173,6 +192,8 @@ pub struct Coverage {
 pub struct Seen {
     /// The status.
     pub code: u16,
+    /// How many samples the spec has of it.
+    pub samples: usize,
     /// Whether the spec has a sample of it, or describes it as empty.
     pub is_shown: bool,
     /// How the simulator was brought to answer it and the client understood; `None` if that did not happen.
@@ -203,7 +224,8 @@ pub async fn run(spec: &Spec) -> anyhow::Result<Run> {
                 let tenant = Tenant::with_users(2).await?;
                 let met = meet(&tenant, &operation, status).await;
                 let is_shown = !status.examples.is_empty() || status.media_type.is_none();
-                seen.push(Seen { code: status.code, is_shown, met: met.as_ref().ok().copied() });
+                let samples = status.examples.len();
+                seen.push(Seen { code: status.code, samples, is_shown, met: met.as_ref().ok().copied() });
                 if let Err(why) = met {
                     let place = document.locate(&status.pointer);
                     let message =
@@ -213,12 +235,12 @@ pub async fn run(spec: &Spec) -> anyhow::Result<Run> {
                     unmet.push(Diagnostic::new("status-not-met", &place, message, help));
                 }
             }
-            let samples = operation.statuses.iter().map(|status| status.examples.len()).sum::<usize>();
-            run.operations.push(Coverage {
-                operation: format!("{} {}", operation.api, operation.id),
-                samples: samples + operation.bodies.len(),
-                statuses: seen,
-            });
+            let name = format!("{} {}", operation.api, operation.id);
+            let coverage = Coverage { operation: name, requests: operation.bodies.len(), statuses: seen };
+            match run.operations.last_mut().filter(|_| operation.served_as != operation.id) {
+                Some(first) => first.add(coverage),
+                None => run.operations.push(coverage),
+            }
         }
     }
     run.unmet = Diagnostics::new(unmet);
@@ -233,7 +255,7 @@ impl Run {
 
     /// The totals, as they stand in the README.
     pub fn totals(&self) -> String {
-        let samples: usize = self.operations.iter().map(|operation| operation.samples).sum();
+        let samples: usize = self.operations.iter().map(Coverage::samples).sum();
         let (operations, statuses) = (self.operations.len(), self.statuses().count());
         format!("{operations} operations with {statuses} statuses and {samples} samples")
     }
@@ -241,9 +263,8 @@ impl Run {
 
 /// Provokes a status, and believes neither side alone: the simulator's log must show it, and the client's outcome too.
 async fn meet(tenant: &Tenant, operation: &Operation, status: &Status) -> anyhow::Result<Met> {
-    let Operation { api, id, .. } = operation;
-    let outcome = provoke(tenant, api, id, status).await;
-    let met = is_met(tenant, api, id, status);
+    let outcome = provoke(tenant, operation, status).await;
+    let met = is_met(tenant, operation, status);
     let refused = outcome.as_ref().err();
     let error = refused.and_then(|error| error.downcast_ref::<Error>());
     ensure!(met, "the simulator answered otherwise ({:?})", refused.map(ToString::to_string));

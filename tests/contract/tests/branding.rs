@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use onelogin::v2::{BrandChanges, ListErrorMessages, ListSelfRegistrationProfiles};
+use onelogin::v2::{BrandChanges, ListErrorMessages, ListSelfRegistrationProfiles, MessageTemplateType};
 use onelogin_contract::tenant::Tenant;
 use onelogin_simulator::Answer;
 use serde_json::json;
@@ -46,4 +46,15 @@ async fn a_picture_is_kept_replaced_or_taken_away() {
         brands.update(9, changes).await.unwrap();
         assert_eq!(tenant.simulator().requests().last().unwrap().body, body);
     }
+}
+
+#[tokio::test]
+async fn a_message_template_is_read_by_its_id_and_by_its_type() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let templates = tenant.client().v2().message_templates();
+    templates.get(9, 544880).await.unwrap();
+    templates.get_by_type(9, MessageTemplateType::EmailForgotPassword).await.unwrap();
+    let paths: Vec<_> = tenant.simulator().requests().into_iter().rev().take(2).map(|request| request.path).collect();
+    let template = "/api/2/branding/brands/9/templates";
+    assert_eq!(paths, [format!("{template}/email_forgot_password"), format!("{template}/544880")]);
 }

@@ -39,7 +39,7 @@ async fn ids_that_come_as_numbers_are_read_as_text() {
 }
 
 #[tokio::test]
-async fn one_call_begins_a_verification_and_checks_a_code() {
+async fn one_request_begins_a_verification_and_another_of_the_same_path_checks_a_code() {
     let wire = Wire::default();
     let client = wire.client().unwrap();
     let mfa = client.v2().mfa();
@@ -48,16 +48,21 @@ async fn one_call_begins_a_verification_and_checks_a_code() {
         Ok(answer(200, r#"{"status": {"type": "success", "code": 200, "message": "Success", "error": false}}"#, &[])),
         Ok(answer(200, r#"{"type": "success", "code": 200, "message": "Success", "error": false}"#, &[])),
     ]);
-    let begun = mfa.create_verification(7, MfaChallenge::new().device_id("3920371")).await.unwrap();
-    assert_eq!((begun.id.as_ref().unwrap().as_str(), begun.status), ("afc1a96d-2006", None));
-    let checked = mfa.create_verification(7, MfaChallenge::new().otp("012345")).await.unwrap();
-    assert_eq!((checked.id, checked.status.unwrap().code), (None, Some(200)));
+    let begun = mfa.create_verification(7, MfaChallenge::new("3920371")).await.unwrap();
+    assert_eq!(begun.id.as_str(), "afc1a96d-2006");
+    let checked = mfa.verify_code(7, MfaCode::new("012345").device_id("98765")).await.unwrap();
+    assert_eq!(checked.status.unwrap().code, Some(200));
     // The vendor's SDKs expect the outcome without its envelope.
     let verified = mfa.verify(7, "afc1a96d-2006", MfaCode::new("012345")).await.unwrap();
     assert_eq!((verified.status, verified.error, verified.code), (None, Some(false), Some(200)));
 
-    let bodies: Vec<_> = wire.seen().into_iter().map(|seen| String::from_utf8(seen.body.to_vec()).unwrap()).collect();
-    assert_eq!(bodies, [r#"{"device_id":"3920371"}"#, r#"{"otp":"012345"}"#, r#"{"otp":"012345"}"#]);
+    let seen = wire.seen();
+    let paths: Vec<_> = seen.iter().map(|seen| seen.target.as_str()).collect();
+    let shared = "/api/2/mfa/users/7/verifications";
+    assert_eq!(paths, [shared, shared, "/api/2/mfa/users/7/verifications/afc1a96d-2006"]);
+    let bodies: Vec<_> = seen.iter().map(|seen| std::str::from_utf8(&seen.body).unwrap()).collect();
+    let expected = [r#"{"device_id":"3920371"}"#, r#"{"otp":"012345","device_id":"98765"}"#, r#"{"otp":"012345"}"#];
+    assert_eq!(bodies, expected);
 }
 
 #[tokio::test]

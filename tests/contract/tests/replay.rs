@@ -128,6 +128,20 @@ fn every_sample_of_the_pages_is_an_example_of_its_operation() {
 }
 
 #[test]
+fn an_answer_is_read_by_the_meaning_that_has_its_status() {
+    let judge = Judge::new(&spec().unwrap());
+    let begun = serde_json::json!([{"id": "afc1a96d-2006", "device_id": "3920371"}]);
+    let checked = serde_json::json!({"status": {"type": "success", "code": 200, "message": "Success", "error": false}});
+    for (status, body, operation) in [(201, begun, "v2 mfa.create_verification"), (200, checked, "v2 mfa.verify_code")]
+    {
+        let (method, path) = ("POST".to_owned(), "/api/2/mfa/users/7/verifications".to_owned());
+        let verdict = judge.judge(&Recording { id: operation.into(), method, path, status, body });
+        assert_eq!(verdict.operation.as_deref(), Some(operation));
+        assert_eq!((verdict.outcome, verdict.unknown), (Outcome::Lossless, 0), "{verdict:?}");
+    }
+}
+
+#[test]
 fn every_odd_answer_comes_through_whole() {
     let verdicts = verdicts(ODD);
     for (recording, verdict) in &verdicts {

@@ -96,7 +96,7 @@ impl Judge {
             unknown: 0,
             detail: String::new(),
         };
-        let Some((operation, exchange)) = self.find(&recording.method, &recording.path) else {
+        let Some((operation, exchange)) = self.find(recording) else {
             verdict.detail = format!("the spec has no {} {}", recording.method, path_of(&recording.path));
             return verdict;
         };
@@ -133,13 +133,17 @@ impl Judge {
         Some(verdict)
     }
 
-    /// The operation of a path; a literal path goes before one with parameters.
-    fn find(&self, method: &str, path: &str) -> Option<&(Operation, &'static Exchange)> {
-        let path = path_of(path);
-        self.operations
-            .iter()
-            .filter(|(operation, _)| operation.method.eq_ignore_ascii_case(method) && matches(&operation.path, path))
-            .min_by_key(|(operation, _)| operation.path.matches('{').count())
+    /// The operation of a path; a literal path goes before one with parameters. Of two meanings it is the one that has
+    /// the status.
+    fn find(&self, recording: &Recording) -> Option<&(Operation, &'static Exchange)> {
+        let path = path_of(&recording.path);
+        let fits = |operation: &Operation| {
+            operation.method.eq_ignore_ascii_case(&recording.method) && matches(&operation.path, path)
+        };
+        self.operations.iter().filter(|(operation, _)| fits(operation)).min_by_key(|(operation, _)| {
+            let has_status = operation.statuses.iter().any(|status| status.code == recording.status);
+            (operation.path.matches('{').count(), !has_status)
+        })
     }
 }
 

@@ -92,23 +92,21 @@ impl MessageTemplates {
             .query(query.query)
     }
 
-    /// Read a message template by id or type.
+    /// Read a message template.
     ///
     /// ```no_run
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let message_template = onelogin.v2().message_templates().get(9, "544880").await?;
+    /// let message_template = onelogin.v2().message_templates().get(9, 544880).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// Reads one template of a brand. A number is taken for the template's id, anything else for its type;
-    /// which language comes of a type that has several is not documented,
-    /// `message_templates.get_by_type_and_locale` says which.
+    /// Reads one template of a brand.
     ///
     /// # Parameters
     ///
     /// * `brand_id`: The brand.
-    /// * `template_id`: The template: its id as text, or its type, such as `email_forgot_password`.
+    /// * `template_id`: The template.
     ///
     /// # Errors
     ///
@@ -123,11 +121,48 @@ impl MessageTemplates {
     pub fn get(
         &self,
         brand_id: impl Into<BrandId>,
-        template_id: impl Into<String>,
+        template_id: impl Into<MessageTemplateId>,
     ) -> Call<MessageTemplate> {
         Call::new(&self.client, &GET)
             .path::<BrandId>(brand_id.into())
-            .path::<String>(template_id.into())
+            .path::<MessageTemplateId>(template_id.into())
+    }
+
+    /// Read a message template by its type.
+    ///
+    /// ```no_run
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let message_template = onelogin.v2().message_templates().get_by_type(9, "email_forgot_password").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Anything but a number is taken for a type of message. Which language comes of a type that has
+    /// several is not documented, `get_by_type_and_locale` says which.
+    ///
+    /// # Parameters
+    ///
+    /// * `brand_id`: The brand.
+    /// * `template_type`: The type of message.
+    ///
+    /// # Errors
+    ///
+    /// * 401: The token is dead or its scope is too narrow; the answer does not tell which.
+    /// * 404: There is no such template, or no such type of message.
+    ///
+    /// # Request
+    ///
+    /// `GET /api/2/branding/brands/{brand_id}/templates/{template_type}`, scope `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/2/branding/get-template)
+    pub fn get_by_type(
+        &self,
+        brand_id: impl Into<BrandId>,
+        template_type: impl Into<MessageTemplateType>,
+    ) -> Call<MessageTemplate> {
+        Call::new(&self.client, &GET_BY_TYPE)
+            .path::<BrandId>(brand_id.into())
+            .path::<MessageTemplateType>(template_type.into())
     }
 
     /// Change a message template.
@@ -444,6 +479,20 @@ const GET: Operation = Operation {
     pagination: None,
 };
 
+// spec/v2/message_templates.yaml#/paths/~1api~12~1branding~1brands~1{brand_id}~1templates~1{template_id}/get/x-second-meaning
+const GET_BY_TYPE: Operation = Operation {
+    api: "v2",
+    id: "message_templates.get_by_type",
+    method: Method::GET,
+    path: "/api/2/branding/brands/{brand_id}/templates/{template_type}",
+    auth: Auth::Token,
+    scopes: &["Manage All"],
+    accept: "application/json",
+    blank: false,
+    result: None,
+    pagination: None,
+};
+
 // spec/v2/message_templates.yaml#/paths/~1api~12~1branding~1brands~1{brand_id}~1templates~1{template_id}/put
 const UPDATE: Operation = Operation {
     api: "v2",
@@ -562,7 +611,15 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         .with_body::<NewMessageTemplate>(),
     Exchange::of::<
         MessageTemplate,
-    >(&GET, |onelogin| run(onelogin.v2().message_templates().get(9, "544880"))),
+    >(&GET, |onelogin| run(onelogin.v2().message_templates().get(9, 544880))),
+    Exchange::of::<
+        MessageTemplate,
+    >(
+        &GET_BY_TYPE,
+        |onelogin| run(
+            onelogin.v2().message_templates().get_by_type(9, "email_forgot_password"),
+        ),
+    ),
     Exchange::of::<
         MessageTemplate,
     >(

@@ -229,22 +229,19 @@ impl Mfa {
             .path::<MfaDeviceId>(device_id.into())
     }
 
-    /// Begin to verify a user, or check a code at once.
+    /// Begin to verify a user.
     ///
     /// ```no_run
     /// use onelogin::v2::MfaChallenge;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let mfa_verification = onelogin.v2().mfa().create_verification(36216766, MfaChallenge::new()).await?;
+    /// let mfa_verification = onelogin.v2().mfa().create_verification(36216766, MfaChallenge::new("device_id")).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// Two calls in one. With `device_id` and no `otp` it has the factor act (sends a message, an e-mail or
-    /// a push, or calls) and answers a verification, which `verify` or `get_verification` goes on with;
-    /// OneLogin Protect and Authenticator need it as well to have their code checked, although nothing is
-    /// sent. With `otp` it checks a code without a verification and answers `status` alone; an
-    /// authenticator's code needs its `device_id` beside it, one that was sent by SMS or e-mail does not.
-    /// The second kind is documented with a slash at the end of the path.
+    /// Has a factor act (sends a message, an e-mail or a push, or calls) and answers a verification, which
+    /// `verify` or `get_verification` goes on with. OneLogin Protect and Authenticator need it as well to
+    /// have their code checked, although nothing is sent.
     ///
     /// # Parameters
     ///
@@ -268,6 +265,42 @@ impl Mfa {
         Call::new(&self.client, &CREATE_VERIFICATION)
             .path::<UserId>(user_id.into())
             .json(&body)
+    }
+
+    /// Check a code without a verification.
+    ///
+    /// ```no_run
+    /// use onelogin::v2::MfaCode;
+    /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
+    /// let mfa_verified = onelogin.v2().mfa().verify_code(36216766, MfaCode::new("otp")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Checks a code that the user has: an authenticator's needs its `device_id` beside it, one that was
+    /// sent by SMS or e-mail does not. The page has a slash at the end of the path; the vendor's SDKs send
+    /// none.
+    ///
+    /// # Parameters
+    ///
+    /// * `user_id`: The user to verify.
+    ///
+    /// # Errors
+    ///
+    /// * 401: The token is dead or its scope is too narrow; the answer does not tell which.
+    /// * 403: Not documented in words; presumably the code is wrong.
+    ///
+    /// # Request
+    ///
+    /// `POST /api/2/mfa/users/{user_id}/verifications`, scope `Manage All`
+    ///
+    /// [Documentation](https://developers.onelogin.com/api-docs/2/multi-factor-authentication/verify-factor-post)
+    pub fn verify_code(
+        &self,
+        user_id: impl Into<UserId>,
+        body: MfaCode,
+    ) -> Call<MfaVerified> {
+        Call::new(&self.client, &VERIFY_CODE).path::<UserId>(user_id.into()).json(&body)
     }
 
     /// Read how far a verification is.
@@ -491,6 +524,20 @@ const CREATE_VERIFICATION: Operation = Operation {
     pagination: None,
 };
 
+// spec/v2/mfa.yaml#/paths/~1api~12~1mfa~1users~1{user_id}~1verifications/post/x-second-meaning
+const VERIFY_CODE: Operation = Operation {
+    api: "v2",
+    id: "mfa.verify_code",
+    method: Method::POST,
+    path: "/api/2/mfa/users/{user_id}/verifications",
+    auth: Auth::Token,
+    scopes: &["Manage All"],
+    accept: "application/json",
+    blank: false,
+    result: None,
+    pagination: None,
+};
+
 // spec/v2/mfa.yaml#/paths/~1api~12~1mfa~1users~1{user_id}~1verifications~1{verification_id}/get
 const GET_VERIFICATION: Operation = Operation {
     api: "v2",
@@ -593,10 +640,22 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
     >(
             &CREATE_VERIFICATION,
             |onelogin| run(
-                onelogin.v2().mfa().create_verification(36216766, MfaChallenge::new()),
+                onelogin
+                    .v2()
+                    .mfa()
+                    .create_verification(36216766, MfaChallenge::new("device_id")),
             ),
         )
         .with_body::<MfaChallenge>(),
+    Exchange::of::<
+        MfaVerified,
+    >(
+            &VERIFY_CODE,
+            |onelogin| run(
+                onelogin.v2().mfa().verify_code(36216766, MfaCode::new("otp")),
+            ),
+        )
+        .with_body::<MfaCode>(),
     Exchange::of::<
         MfaVerificationProgress,
     >(

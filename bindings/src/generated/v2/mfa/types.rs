@@ -246,11 +246,10 @@ object!(MfaDevice {
 });
 
 // spec/v2/mfa.yaml#/components/schemas/MfaChallenge
-/// What to verify a user by: `device_id` alone to have a factor act, `otp` to check a code at once.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// What to verify a user by.
+#[derive(Clone, Debug, PartialEq)]
 pub struct MfaChallenge {
-    device_id: Field<MfaDeviceId>,
-    otp: Field<Secret>,
+    device_id: MfaDeviceId,
     expires_in: Field<i64>,
     redirect_to: Field<String>,
     custom_message: Field<String>,
@@ -260,33 +259,15 @@ pub struct MfaChallenge {
 
 impl MfaChallenge {
     /// Holds what is required and nothing else.
-    pub fn new() -> Self {
+    pub fn new(device_id: impl Into<MfaDeviceId>) -> Self {
         Self {
-            device_id: Default::default(),
-            otp: Default::default(),
+            device_id: device_id.into(),
             expires_in: Default::default(),
             redirect_to: Default::default(),
             custom_message: Default::default(),
             display_name: Default::default(),
             unknown: Unknown::default(),
         }
-    }
-
-    /// The device, from the list of devices; beside `otp` only for an authenticator.
-    ///
-    /// Documented: an integer. In fact: text as well (an older sample of the page, and the page about
-    /// checking a code at once).
-    #[must_use]
-    pub fn device_id(mut self, device_id: impl Into<MfaDeviceId>) -> Self {
-        self.device_id = Field::Value(device_id.into());
-        self
-    }
-
-    /// The code to be checked at once; nothing is sent then.
-    #[must_use]
-    pub fn otp(mut self, otp: impl Into<Secret>) -> Self {
-        self.otp = Field::Value(otp.into());
-        self
     }
 
     /// How many seconds the user has, 900 at most; 120 if nothing is said. A number here, text in an
@@ -321,10 +302,10 @@ impl MfaChallenge {
 }
 
 object!(MfaChallenge {
-    required {}
-    optional {
+    required {
         "device_id" => device_id,
-        "otp" => otp,
+    }
+    optional {
         "expires_in" => expires_in,
         "redirect_to" => redirect_to,
         "custom_message" => custom_message,
@@ -333,11 +314,11 @@ object!(MfaChallenge {
 });
 
 // spec/v2/mfa.yaml#/components/schemas/MfaVerification
-/// What came of it: a verification that has begun, or `status` alone where a code was checked at once.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// A verification that has begun.
+#[derive(Clone, Debug, PartialEq)]
 pub struct MfaVerification {
     /// The id of the verification.
-    pub id: Option<MfaVerificationId>,
+    pub id: MfaVerificationId,
     /// The id of the user, as text.
     pub user_id: Option<String>,
     /// The device that acts.
@@ -357,15 +338,14 @@ pub struct MfaVerification {
     pub display_name: Option<String>,
     /// Where the browser goes after the link was followed.
     pub redirect_to: Option<String>,
-    /// The outcome of checking a code, in the form of version 1.
-    pub status: Option<MfaOutcome>,
     unknown: Unknown,
 }
 
 object!(MfaVerification {
-    required {}
-    optional {
+    required {
         "id" => id,
+    }
+    optional {
         "user_id" => user_id,
         "device_id" => device_id,
         "user_display_name" => user_display_name,
@@ -374,7 +354,6 @@ object!(MfaVerification {
         "expires_at" => expires_at,
         "display_name" => display_name,
         "redirect_to" => redirect_to,
-        "status" => status,
     }
 });
 
