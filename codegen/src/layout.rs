@@ -23,8 +23,9 @@ pub type Files = BTreeMap<PathBuf, String>;
 /// The stem of the file that holds what the resources of a document share.
 const SHARED: &str = "api";
 
-/// An enum with more values than this is a table, and has a file of its own.
-const TABLE: usize = 100;
+/// A type with more members than this (fields and their setters, or values) has a file of its own. A change of its members
+/// can move this one type, and no other.
+const LARGE: usize = 30;
 
 /// All files of the crate, from a spec that passed lint. An error is a sentence, with the document it is about.
 pub(crate) fn files(spec: &Spec) -> Result<Files, (String, String)> {
@@ -54,23 +55,23 @@ fn one_document(
     output: &progenitor::Output,
 ) -> Result<(), String> {
     let mut types: BTreeMap<String, Vec<Item>> = BTreeMap::new();
-    let mut tables: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut large: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let imports = "use super::super::*;\nuse crate::{ids::*, runtime::generated::*};";
     for (name, role) in &lowered.schemas {
         let item = raise::schema(name, *role, document, output)?;
         let pointer = item.pointer.clone().unwrap_or_default();
         let stem = stem(document.file_of(&pointer));
-        let values = model::array(document.value.pointer(&format!("{pointer}/enum")));
-        if values.len() <= TABLE || stem == SHARED {
+        let schema = document.value.pointer(&pointer).ok_or_else(|| pointer.clone())?;
+        if raise::members(schema, *role) <= LARGE || stem == SHARED {
             types.entry(stem).or_default().push(item);
             continue;
         }
-        let table = names::snake(name);
-        let title = format!("The values of `{}` of `{}`.", names::pascal(name), api.name);
+        let module = names::snake(name);
+        let title = format!("The type `{}` of `{}`.", names::pascal(name), api.name);
         let source = format!("spec/{}/{stem}.yaml", api.name);
-        let path = Path::new(&api.name).join(format!("{stem}/{table}.rs"));
+        let path = Path::new(&api.name).join(format!("{stem}/{module}.rs"));
         files.insert(path, file(&title, &source, imports, &[item], Some(document)));
-        tables.entry(stem).or_default().push(table);
+        large.entry(stem).or_default().push(module);
     }
     for (stem, items) in &mut types {
         items.sort_by_key(|item| {
@@ -93,7 +94,7 @@ fn one_document(
         let path = Path::new(&api.name).join(format!("{}/calls.rs", resource.tag));
         files.insert(path, file(&title, &source, imports, &items, Some(document)));
     }
-    files.insert(Path::new(&api.name).join("mod.rs"), api_module(api, &types, &tables)?);
+    files.insert(Path::new(&api.name).join("mod.rs"), api_module(api, &types, &large)?);
     Ok(())
 }
 
@@ -131,7 +132,7 @@ fn stem(path: &Path) -> String {
 fn api_module(
     api: &Api,
     types: &BTreeMap<String, Vec<Item>>,
-    tables: &BTreeMap<String, Vec<String>>,
+    large: &BTreeMap<String, Vec<String>>,
 ) -> Result<String, String> {
     let name = &api.name;
     let shared = types.contains_key(SHARED).then(|| {
@@ -148,8 +149,8 @@ fn api_module(
         let tag = format_ident!("{}", resource.tag);
         let handle = format_ident!("{}", names::pascal(&resource.tag));
         let types = types.contains_key(&resource.tag).then(|| format_ident!("types"));
-        let tables = tables.get(&resource.tag).into_iter().flatten().map(|table| format_ident!("{table}"));
-        let files: Vec<_> = std::iter::once(format_ident!("calls")).chain(types).chain(tables).collect();
+        let large = large.get(&resource.tag).into_iter().flatten().map(|module| format_ident!("{module}"));
+        let files: Vec<_> = std::iter::once(format_ident!("calls")).chain(types).chain(large).collect();
         modules.extend(quote!(mod #tag { #(pub(super) mod #files;)* }));
         exports.extend(match files.as_slice() {
             [calls] => quote!(pub use self::#tag::#calls::*;),

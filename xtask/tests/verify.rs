@@ -119,11 +119,11 @@ fn place_in(root: &Path, file: &str, text: &str) -> String {
 #[test]
 fn an_edited_generated_file_is_named_with_its_definition() {
     broken(
-        "bindings/src/generated/v2/users/types.rs",
+        "bindings/src/generated/v2/users/user.rs",
         "    pub email: Option<String>,",
         "    pub email: String,",
         &[
-            "bindings/src/generated/v2/users/types.rs",
+            "bindings/src/generated/v2/users/user.rs",
             "spec/v2/users.yaml#/components/schemas/User",
             "+    pub email: Option<String>,",
         ],

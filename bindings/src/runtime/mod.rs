@@ -63,5 +63,5 @@ pub(crate) mod generated {
     pub(crate) use std::collections::BTreeMap;
 
     #[cfg(feature = "__replay")]
-    pub(crate) use super::{Exchange, replay::run};
+    pub(crate) use super::{Exchange, replay::exchange_table};
 }

@@ -100,6 +100,19 @@ pub fn exchanges() -> impl Iterator<Item = &'static Exchange> {
     crate::generated::EXCHANGES.iter().copied().flatten().copied().flatten()
 }
 
+/// Makes the table of a resource: an operation with the type of its body, what its answer decodes to, and its call.
+macro_rules! exchange_table {
+    ($($operation:ident $(($body:ty))? => $answer:ty, |$client:ident| $call:expr;)*) => {
+        /// Every operation with what its bodies decode to.
+        #[allow(deprecated)]
+        pub(crate) const EXCHANGES: &[$crate::runtime::Exchange] = &[$(
+            $crate::runtime::Exchange::of::<$answer>(&$operation, |$client| $crate::runtime::replay::run($call))
+                $(.with_body::<$body>())?,
+        )*];
+    };
+}
+pub(crate) use exchange_table;
+
 /// Something that can be read and written for comparison.
 pub(crate) trait Replay {
     /// Decodes and encodes an answer.

@@ -36,7 +36,7 @@ pub(crate) fn resource(
             items.push(Item { pointer: Some(call.operation.pointer.clone()), text: call.query_builder()? });
         }
     }
-    items.push(Item { pointer: None, text: exchanges(&calls)? });
+    items.push(Item { pointer: None, text: exchanges(&calls) });
     Ok(items)
 }
 
@@ -62,26 +62,17 @@ fn handle(resource: &Resource, calls: &[Call<'_>]) -> Result<Item, String> {
     Ok(Item { pointer: None, text })
 }
 
-/// What replay needs: every operation with its decoders.
-fn exchanges(calls: &[Call<'_>]) -> Result<String, String> {
-    let entries = calls.iter().map(|call| {
-        let constant = call.constant_name();
-        let answer = call.answer();
+/// What replay needs: every operation with its decoders, a line each.
+fn exchanges(calls: &[Call<'_>]) -> String {
+    let mut table = "#[cfg(feature = \"__replay\")]\nexchange_table! {\n".to_owned();
+    for call in calls {
+        let body = call.body.as_ref().map(|body| format!("({})", source(body))).unwrap_or_default();
         let example = call.expression(&call.operation.name, &mut Vec::new());
-        let example: TokenStream = example.parse().map_err(|error| format!("an example is no Rust: {error}"))?;
-        let answer = quote!(Exchange::of::<#answer>(&#constant, |onelogin| run(#example)));
-        Ok(match &call.body {
-            Some(body) => quote!(#answer.with_body::<#body>()),
-            None => answer,
-        })
-    });
-    let entries = entries.collect::<Result<Vec<_>, String>>()?;
-    print(quote! {
-        /// Every operation with what its bodies decode to.
-        #[cfg(feature = "__replay")]
-        #[allow(deprecated)]
-        pub(crate) const EXCHANGES: &[Exchange] = &[#(#entries),*];
-    })
+        let _ =
+            writeln!(table, "    {}{body} => {}, |onelogin| {example};", call.constant_name(), source(&call.answer()));
+    }
+    table.push_str("}\n");
+    table
 }
 
 /// An operation with the types that progenitor gave it.
@@ -258,11 +249,11 @@ impl<'a> Call<'a> {
     }
 
     /// What a call gives.
-    fn answer(&self) -> TokenStream {
+    fn answer(&self) -> Type {
         let (item, output) = (&self.item, &self.output);
         match self.operation.success {
-            Success::List(_) => quote!(Page<#item>),
-            _ => quote!(#output),
+            Success::List(_) => syn::parse_quote!(Page<#item>),
+            _ => output.clone(),
         }
     }
 
@@ -503,6 +494,7 @@ impl<'a> Call<'a> {
         print(quote! {
             #[doc = #sentence]
             #[derive(Clone, Debug, Default, PartialEq)]
+            #[must_use]
             pub struct #name {
                 query: Query,
             }
@@ -527,7 +519,6 @@ impl<'a> Call<'a> {
         if let Some(prefix) = &parameter.prefix {
             return quote! {
                 #docs
-                #[must_use]
                 pub fn #name(mut self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
                     self.query.set_named(#prefix, name.as_ref(), value.into());
                     self
@@ -545,7 +536,6 @@ impl<'a> Call<'a> {
         };
         quote! {
             #docs
-            #[must_use]
             pub fn #name(mut self, #name: #taken) -> Self {
                 self.query.#set;
                 self
@@ -571,6 +561,11 @@ fn query_type(operation: &Operation, parameter: &Parameter, output: &Output) -> 
         .find(|field| wire_name(field).as_deref() == Some(&parameter.name))
         .map(|field| without_option(&tidy(&field.ty)))
         .ok_or_else(|| format!("progenitor made no field of {}", parameter.pointer))
+}
+
+/// A type as it is written.
+fn source(ty: &Type) -> String {
+    ty.to_token_stream().to_string().replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
 }
 
 /// A type's own name.

@@ -4,7 +4,7 @@ mod calls;
 mod types;
 
 pub(crate) use calls::resource;
-pub(crate) use types::{ids, schema};
+pub(crate) use types::{ids, members, schema};
 
 use crate::progenitor::{first_argument, is_path_to};
 use proc_macro2::TokenStream;

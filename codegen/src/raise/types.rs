@@ -41,6 +41,17 @@ pub(crate) fn schema(name: &str, role: Role, document: &Document, output: &Outpu
     Ok(Item { pointer: Some(pointer), text })
 }
 
+/// The fields and setters, or the values, of a component schema.
+pub(crate) fn members(schema: &Value, role: Role) -> usize {
+    let fields = object(schema.get("properties"));
+    let of_field = |(_, property): (&String, &Value)| match role {
+        Role::Response => 1,
+        Role::Both => 2,
+        Role::Request => 2 + usize::from(flag(property, "nullable")),
+    };
+    fields.map(of_field).sum::<usize>() + array(schema.get("enum")).len()
+}
+
 /// A struct as progenitor made it, with what the spec says of its fields.
 struct Struct {
     name: Ident,
@@ -98,9 +109,12 @@ impl Struct {
         let fields = self.fields.iter().map(|field| field.definition(role));
         let default = (!self.fields.iter().any(|field| field.required)).then(|| quote!(Default,));
         let builder = (role != Role::Response).then(|| self.builder(role));
+        // What only a call takes is of no use by itself; an answer is.
+        let must_use = (role == Role::Request).then(|| quote!(#[must_use]));
         let mut text = print(quote! {
             #docs
             #[derive(Clone, Debug, #default PartialEq)]
+            #must_use
             pub struct #name {
                 #(#fields)*
                 unknown: Unknown,
@@ -132,13 +146,15 @@ impl Struct {
         let many = self.fields.iter().filter(|field| field.required).count() > 7;
         let allow = many.then(|| quote!(#[allow(clippy::too_many_arguments)]));
         let setters = self.fields.iter().filter(|field| !field.required).map(|field| field.setter(role));
+        let new = match self.fields.iter().any(|field| field.required) {
+            true => quote!(Self { #(#values,)* unknown: Unknown::default() }),
+            false => quote!(Self::default()),
+        };
         quote! {
             impl #name {
                 /// Holds what is required and nothing else.
                 #allow
-                pub fn new(#(#required),*) -> Self {
-                    Self { #(#values,)* unknown: Unknown::default() }
-                }
+                pub fn new(#(#required),*) -> Self { #new }
                 #(#setters)*
             }
         }
@@ -186,16 +202,16 @@ impl Field {
             let sentence = format!(" Sends null for `{}`, which clears it.", self.wire);
             quote! {
                 #[doc = #sentence]
-                #[must_use]
                 pub fn #clear(mut self) -> Self {
                     self.#name = Field::Null;
                     self
                 }
             }
         });
+        let must_use = (role != Role::Request).then(|| quote!(#[must_use]));
         quote! {
             #docs
-            #[must_use]
+            #must_use
             pub fn #name(mut self, #name: #ty) -> Self {
                 self.#name = #wrapped;
                 self

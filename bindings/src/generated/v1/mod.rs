@@ -10,17 +10,23 @@ use crate::Client;
 mod events {
     pub(super) mod calls;
     pub(super) mod types;
+    pub(super) mod event;
+    pub(super) mod event_draft;
     pub(super) mod event_type;
 }
 
 mod privileges {
     pub(super) mod calls;
     pub(super) mod types;
+    pub(super) mod privilege_action;
 }
 
 mod users {
     pub(super) mod calls;
     pub(super) mod types;
+    pub(super) mod new_user;
+    pub(super) mod user;
+    pub(super) mod user_changes;
 }
 
 mod invites {
@@ -69,9 +75,9 @@ mod accounts {
 
 mod types;
 pub use self::types::*;
-pub use self::events::{calls::*, types::*, event_type::*};
-pub use self::privileges::{calls::*, types::*};
-pub use self::users::{calls::*, types::*};
+pub use self::events::{calls::*, types::*, event::*, event_draft::*, event_type::*};
+pub use self::privileges::{calls::*, types::*, privilege_action::*};
+pub use self::users::{calls::*, types::*, new_user::*, user::*, user_changes::*};
 pub use self::invites::{calls::*, types::*};
 pub use self::mfa::{calls::*, types::*};
 pub use self::roles::{calls::*, types::*};

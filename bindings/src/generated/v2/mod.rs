@@ -14,6 +14,9 @@ mod roles {
 mod users {
     pub(super) mod calls;
     pub(super) mod types;
+    pub(super) mod new_user;
+    pub(super) mod user;
+    pub(super) mod user_changes;
 }
 
 mod custom_attributes {
@@ -29,6 +32,8 @@ mod groups {
 mod apps {
     pub(super) mod calls;
     pub(super) mod types;
+    pub(super) mod app_changes;
+    pub(super) mod new_app;
 }
 
 mod connectors {
@@ -84,6 +89,8 @@ mod smart_mfa {
 mod brands {
     pub(super) mod calls;
     pub(super) mod types;
+    pub(super) mod brand_changes;
+    pub(super) mod new_brand;
 }
 
 mod message_templates {
@@ -109,6 +116,9 @@ mod self_registration_profiles {
 mod policies {
     pub(super) mod calls;
     pub(super) mod types;
+    pub(super) mod new_policy;
+    pub(super) mod policy;
+    pub(super) mod policy_changes;
 }
 
 mod accounts {
@@ -122,10 +132,10 @@ mod reports {
 }
 
 pub use self::roles::{calls::*, types::*};
-pub use self::users::{calls::*, types::*};
+pub use self::users::{calls::*, types::*, new_user::*, user::*, user_changes::*};
 pub use self::custom_attributes::{calls::*, types::*};
 pub use self::groups::{calls::*, types::*};
-pub use self::apps::{calls::*, types::*};
+pub use self::apps::{calls::*, types::*, app_changes::*, new_app::*};
 pub use self::connectors::{calls::*, types::*};
 pub use self::app_rules::{calls::*, types::*};
 pub use self::mfa::{calls::*, types::*};
@@ -136,12 +146,14 @@ pub use self::hook_envs::{calls::*, types::*};
 pub use self::api_authorizations::{calls::*, types::*};
 pub use self::risk::{calls::*, types::*};
 pub use self::smart_mfa::{calls::*, types::*};
-pub use self::brands::{calls::*, types::*};
+pub use self::brands::{calls::*, types::*, brand_changes::*, new_brand::*};
 pub use self::message_templates::{calls::*, types::*};
 pub use self::email_settings::{calls::*, types::*};
 pub use self::error_messages::{calls::*, types::*};
 pub use self::self_registration_profiles::{calls::*, types::*};
-pub use self::policies::{calls::*, types::*};
+pub use self::policies::{
+    calls::*, types::*, new_policy::*, policy::*, policy_changes::*,
+};
 pub use self::accounts::{calls::*, types::*};
 pub use self::reports::{calls::*, types::*};
 

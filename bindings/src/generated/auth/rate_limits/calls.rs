@@ -59,11 +59,7 @@ const GET: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        RateLimitEnvelope,
-    >(&GET, |onelogin| run(onelogin.auth().rate_limits().get())),
-];
+exchange_table! {
+    GET => RateLimitEnvelope, |onelogin| onelogin.auth().rate_limits().get();
+}

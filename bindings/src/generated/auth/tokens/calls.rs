@@ -159,41 +159,9 @@ const REVOKE: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Token,
-    >(
-            &GENERATE,
-            |onelogin| run(
-                onelogin
-                    .auth()
-                    .tokens()
-                    .generate(TokenRequest::new(GrantType::ClientCredentials)),
-            ),
-        )
-        .with_body::<TokenRequest>(),
-    Exchange::of::<
-        Token,
-    >(
-            &GENERATE_V1,
-            |onelogin| run(
-                onelogin
-                    .auth()
-                    .tokens()
-                    .generate_v1(TokenRequest::new(GrantType::ClientCredentials)),
-            ),
-        )
-        .with_body::<TokenRequest>(),
-    Exchange::of::<
-        StatusEnvelope,
-    >(
-            &REVOKE,
-            |onelogin| run(
-                onelogin.auth().tokens().revoke(TokenRevocation::new("access_token")),
-            ),
-        )
-        .with_body::<TokenRevocation>(),
-];
+exchange_table! {
+    GENERATE(TokenRequest) => Token, |onelogin| onelogin.auth().tokens().generate(TokenRequest::new(GrantType::ClientCredentials));
+    GENERATE_V1(TokenRequest) => Token, |onelogin| onelogin.auth().tokens().generate_v1(TokenRequest::new(GrantType::ClientCredentials));
+    REVOKE(TokenRevocation) => StatusEnvelope, |onelogin| onelogin.auth().tokens().revoke(TokenRevocation::new("access_token"));
+}

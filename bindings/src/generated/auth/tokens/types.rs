@@ -27,6 +27,7 @@ open_enum!(GrantType(String) {
 // spec/auth/tokens.yaml#/components/schemas/TokenRequest
 /// What a token is asked for with.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TokenRequest {
     grant_type: GrantType,
     access_token: Field<Secret>,
@@ -46,14 +47,12 @@ impl TokenRequest {
     }
 
     /// The token to renew, expired or not; only with the grant type `refresh_token`.
-    #[must_use]
     pub fn access_token(mut self, access_token: impl Into<Secret>) -> Self {
         self.access_token = Field::Value(access_token.into());
         self
     }
 
     /// The refresh token issued together with that token; only with the grant type `refresh_token`.
-    #[must_use]
     pub fn refresh_token(mut self, refresh_token: impl Into<Secret>) -> Self {
         self.refresh_token = Field::Value(refresh_token.into());
         self
@@ -73,6 +72,7 @@ object!(TokenRequest {
 // spec/auth/tokens.yaml#/components/schemas/TokenRevocation
 /// Which token to end.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TokenRevocation {
     access_token: Secret,
     unknown: Unknown,

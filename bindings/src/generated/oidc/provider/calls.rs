@@ -163,6 +163,7 @@ const AUTHORIZE: Operation = Operation {
 // spec/oidc/provider.yaml#/paths/~1oidc~12~1auth/get
 /// What [`Provider::authorize`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct AuthorizeProvider {
     query: Query,
 }
@@ -183,7 +184,6 @@ impl AuthorizeProvider {
     }
 
     /// The application's client id.
-    #[must_use]
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.query.set::<String>("client_id", client_id.into());
         self
@@ -191,14 +191,12 @@ impl AuthorizeProvider {
 
     /// Where the browser is to come back to, as it is registered with the application. A change there takes
     /// about ten minutes.
-    #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.query.set::<String>("redirect_uri", redirect_uri.into());
         self
     }
 
     /// What to come back with: a code, or tokens at once.
-    #[must_use]
     pub fn response_type(mut self, response_type: impl Into<ResponseType>) -> Self {
         self.query.set::<ResponseType>("response_type", response_type.into());
         self
@@ -206,28 +204,24 @@ impl AuthorizeProvider {
 
     /// What is asked for, with blanks between: `openid` at least, then such as `profile`, `groups`,
     /// `email`, `params`, `phone` or `name`. `offline_access` is refused here.
-    #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.query.set::<String>("scope", scope.into());
         self
     }
 
     /// A random text that comes back in the id token; needed where tokens come at once.
-    #[must_use]
     pub fn nonce(mut self, nonce: impl Into<String>) -> Self {
         self.query.set::<String>("nonce", nonce.into());
         self
     }
 
     /// PKCE: the SHA-256 of the verifier, as Base64 for URLs.
-    #[must_use]
     pub fn code_challenge(mut self, code_challenge: impl Into<String>) -> Self {
         self.query.set::<String>("code_challenge", code_challenge.into());
         self
     }
 
     /// PKCE: how the challenge is made.
-    #[must_use]
     pub fn code_challenge_method(
         mut self,
         code_challenge_method: impl Into<CodeChallengeMethod>,
@@ -240,35 +234,30 @@ impl AuthorizeProvider {
     }
 
     /// Comes back as it is.
-    #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.query.set::<String>("state", state.into());
         self
     }
 
     /// `onelogin:nist:level:1:re-auth` has the user log in again.
-    #[must_use]
     pub fn acr_values(mut self, acr_values: impl Into<String>) -> Self {
         self.query.set::<String>("acr_values", acr_values.into());
         self
     }
 
     /// Whether the user is asked to log in.
-    #[must_use]
     pub fn prompt(mut self, prompt: impl Into<Prompt>) -> Self {
         self.query.set::<Prompt>("prompt", prompt.into());
         self
     }
 
     /// A user name to fill in.
-    #[must_use]
     pub fn login_hint(mut self, login_hint: impl Into<String>) -> Self {
         self.query.set::<String>("login_hint", login_hint.into());
         self
     }
 
     /// The identifier of an API authorization server that the token is for.
-    #[must_use]
     pub fn resource(mut self, resource: impl Into<String>) -> Self {
         self.query.set::<String>("resource", resource.into());
         self
@@ -306,6 +295,7 @@ const LOG_OUT: Operation = Operation {
 // spec/oidc/provider.yaml#/paths/~1oidc~12~1logout/get
 /// What [`Provider::log_out`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct LogOutProvider {
     query: Query,
 }
@@ -318,7 +308,6 @@ impl LogOutProvider {
 
     /// Where the browser is to go, exactly as it is registered with the application; needs `id_token_hint`.
     /// The portal's login page, if nothing is said.
-    #[must_use]
     pub fn post_logout_redirect_uri(
         mut self,
         post_logout_redirect_uri: impl Into<String>,
@@ -329,21 +318,18 @@ impl LogOutProvider {
     }
 
     /// The user's id token.
-    #[must_use]
     pub fn id_token_hint(mut self, id_token_hint: impl Into<String>) -> Self {
         self.query.set::<String>("id_token_hint", id_token_hint.into());
         self
     }
 
     /// False revokes the tokens and leaves the user logged in to the portal; true if nothing is said.
-    #[must_use]
     pub fn logout(mut self, logout: bool) -> Self {
         self.query.set::<bool>("logout", logout);
         self
     }
 
     /// Comes back as it is.
-    #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.query.set::<String>("state", state.into());
         self
@@ -381,41 +367,11 @@ const GET_CONFIGURATION: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        String,
-    >(
-        &AUTHORIZE,
-        |onelogin| run(
-            onelogin
-                .oidc()
-                .provider()
-                .authorize(
-                    AuthorizeProvider::new(
-                        "client_id",
-                        "redirect_uri",
-                        ResponseType::Code,
-                        "openid profile",
-                    ),
-                ),
-        ),
-    ),
-    Exchange::of::<
-        UserInfo,
-    >(&USER_INFO, |onelogin| run(onelogin.oidc().provider().user_info())),
-    Exchange::of::<
-        String,
-    >(
-        &LOG_OUT,
-        |onelogin| run(onelogin.oidc().provider().log_out(LogOutProvider::new())),
-    ),
-    Exchange::of::<
-        Page<JsonWebKey>,
-    >(&LIST_KEYS, |onelogin| run(onelogin.oidc().provider().list_keys())),
-    Exchange::of::<
-        ProviderConfiguration,
-    >(&GET_CONFIGURATION, |onelogin| run(onelogin.oidc().provider().get_configuration())),
-];
+exchange_table! {
+    AUTHORIZE => String, |onelogin| onelogin.oidc().provider().authorize(AuthorizeProvider::new("client_id", "redirect_uri", ResponseType::Code, "openid profile"));
+    USER_INFO => UserInfo, |onelogin| onelogin.oidc().provider().user_info();
+    LOG_OUT => String, |onelogin| onelogin.oidc().provider().log_out(LogOutProvider::new());
+    LIST_KEYS => Page<JsonWebKey>, |onelogin| onelogin.oidc().provider().list_keys();
+    GET_CONFIGURATION => ProviderConfiguration, |onelogin| onelogin.oidc().provider().get_configuration();
+}

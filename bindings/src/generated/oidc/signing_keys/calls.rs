@@ -182,36 +182,10 @@ const DELETE: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<SigningKey>,
-    >(&LIST, |onelogin| run(onelogin.oidc().signing_keys().list())),
-    Exchange::of::<
-        SigningKey,
-    >(&ROTATE, |onelogin| run(onelogin.oidc().signing_keys().rotate())),
-    Exchange::of::<
-        SigningKey,
-    >(
-        &GET,
-        |onelogin| run(
-            onelogin
-                .oidc()
-                .signing_keys()
-                .get("gCo4CTRm_R1GNW_pIF9JPFNNa68IFBLxJFAaFOauhhg"),
-        ),
-    ),
-    Exchange::of::<
-        (),
-    >(
-        &DELETE,
-        |onelogin| run(
-            onelogin
-                .oidc()
-                .signing_keys()
-                .delete("gCo4CTRm_R1GNW_pIF9JPFNNa68IFBLxJFAaFOauhhg"),
-        ),
-    ),
-];
+exchange_table! {
+    LIST => Page<SigningKey>, |onelogin| onelogin.oidc().signing_keys().list();
+    ROTATE => SigningKey, |onelogin| onelogin.oidc().signing_keys().rotate();
+    GET => SigningKey, |onelogin| onelogin.oidc().signing_keys().get("gCo4CTRm_R1GNW_pIF9JPFNNa68IFBLxJFAaFOauhhg");
+    DELETE => (), |onelogin| onelogin.oidc().signing_keys().delete("gCo4CTRm_R1GNW_pIF9JPFNNa68IFBLxJFAaFOauhhg");
+}

@@ -147,41 +147,9 @@ const REVOKE: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        TokenSet,
-    >(
-            &GENERATE,
-            |onelogin| run(
-                onelogin
-                    .oidc()
-                    .tokens()
-                    .generate(TokenRequest::new(GrantType::AuthorizationCode)),
-            ),
-        )
-        .with_body::<TokenRequest>(),
-    Exchange::of::<
-        TokenIntrospection,
-    >(
-            &INTROSPECT,
-            |onelogin| run(
-                onelogin
-                    .oidc()
-                    .tokens()
-                    .introspect(TokenIntrospectionRequest::new("token")),
-            ),
-        )
-        .with_body::<TokenIntrospectionRequest>(),
-    Exchange::of::<
-        (),
-    >(
-            &REVOKE,
-            |onelogin| run(
-                onelogin.oidc().tokens().revoke(TokenRevocation::new("token")),
-            ),
-        )
-        .with_body::<TokenRevocation>(),
-];
+exchange_table! {
+    GENERATE(TokenRequest) => TokenSet, |onelogin| onelogin.oidc().tokens().generate(TokenRequest::new(GrantType::AuthorizationCode));
+    INTROSPECT(TokenIntrospectionRequest) => TokenIntrospection, |onelogin| onelogin.oidc().tokens().introspect(TokenIntrospectionRequest::new("token"));
+    REVOKE(TokenRevocation) => (), |onelogin| onelogin.oidc().tokens().revoke(TokenRevocation::new("token"));
+}

@@ -50,6 +50,7 @@ open_enum!(TokenHint(String) {
 // spec/oidc/tokens.yaml#/components/schemas/TokenRequest
 /// What tokens are asked for with. All but the first fields belong to one grant type or to some.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TokenRequest {
     grant_type: GrantType,
     client_id: Field<String>,
@@ -85,56 +86,48 @@ impl TokenRequest {
     }
 
     /// The application's client id.
-    #[must_use]
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Field::Value(client_id.into());
         self
     }
 
     /// The application's client secret; left out by applications that use PKCE instead.
-    #[must_use]
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Field::Value(client_secret.into());
         self
     }
 
     /// `authorization_code`: the code that came back with the browser.
-    #[must_use]
     pub fn code(mut self, code: impl Into<Secret>) -> Self {
         self.code = Field::Value(code.into());
         self
     }
 
     /// `authorization_code`: where it came back to.
-    #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = Field::Value(redirect_uri.into());
         self
     }
 
     /// `authorization_code` with PKCE: what the challenge was made of.
-    #[must_use]
     pub fn code_verifier(mut self, code_verifier: impl Into<Secret>) -> Self {
         self.code_verifier = Field::Value(code_verifier.into());
         self
     }
 
     /// `refresh_token`: issued only if the application has a timeout for them.
-    #[must_use]
     pub fn refresh_token(mut self, refresh_token: impl Into<Secret>) -> Self {
         self.refresh_token = Field::Value(refresh_token.into());
         self
     }
 
     /// `password`: the user's name.
-    #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Field::Value(username.into());
         self
     }
 
     /// `password`: the user's password.
-    #[must_use]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Field::Value(password.into());
         self
@@ -142,7 +135,6 @@ impl TokenRequest {
 
     /// `password`, where it is needed, and `client_credentials`: what is asked for, with blanks between. A
     /// password gets a refresh token with `offline_access`.
-    #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Field::Value(scope.into());
         self
@@ -150,7 +142,6 @@ impl TokenRequest {
 
     /// `password` and `client_credentials`: the identifier of an API authorization server that the token is
     /// for.
-    #[must_use]
     pub fn resource(mut self, resource: impl Into<String>) -> Self {
         self.resource = Field::Value(resource.into());
         self
@@ -210,6 +201,7 @@ object!(TokenSet {
 // spec/oidc/tokens.yaml#/components/schemas/TokenIntrospectionRequest
 /// Which token to check.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TokenIntrospectionRequest {
     token: Secret,
     token_type_hint: Field<TokenHint>,
@@ -231,21 +223,18 @@ impl TokenIntrospectionRequest {
     }
 
     /// What kind of token it is.
-    #[must_use]
     pub fn token_type_hint(mut self, token_type_hint: impl Into<TokenHint>) -> Self {
         self.token_type_hint = Field::Value(token_type_hint.into());
         self
     }
 
     /// The application's client id.
-    #[must_use]
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Field::Value(client_id.into());
         self
     }
 
     /// The application's client secret.
-    #[must_use]
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Field::Value(client_secret.into());
         self
@@ -303,6 +292,7 @@ object!(TokenIntrospection {
 // spec/oidc/tokens.yaml#/components/schemas/TokenRevocation
 /// Which token to end.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TokenRevocation {
     token: Secret,
     token_type_hint: Field<TokenHint>,
@@ -324,21 +314,18 @@ impl TokenRevocation {
     }
 
     /// What kind of token it is.
-    #[must_use]
     pub fn token_type_hint(mut self, token_type_hint: impl Into<TokenHint>) -> Self {
         self.token_type_hint = Field::Value(token_type_hint.into());
         self
     }
 
     /// The application's client id.
-    #[must_use]
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Field::Value(client_id.into());
         self
     }
 
     /// The application's client secret.
-    #[must_use]
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Field::Value(client_secret.into());
         self

@@ -90,6 +90,7 @@ const LIST: Operation = Operation {
 // spec/v1/accounts.yaml#/paths/~1api~1v1~1accounts/get
 /// What [`Accounts::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListAccounts {
     query: Query,
 }
@@ -101,7 +102,6 @@ impl ListAccounts {
     }
 
     /// Whether to answer the keys of the accounts as well.
-    #[must_use]
     pub fn include_keys(mut self, include_keys: bool) -> Self {
         self.query.set::<bool>("include_keys", include_keys);
         self
@@ -122,15 +122,8 @@ const CREATE: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<Account>,
-    >(&LIST, |onelogin| run(onelogin.v1().accounts().list(ListAccounts::new()))),
-    Exchange::of::<
-        String,
-    >(&CREATE, |onelogin| run(onelogin.v1().accounts().create("value")))
-        .with_body::<String>(),
-];
+exchange_table! {
+    LIST => Page<Account>, |onelogin| onelogin.v1().accounts().list(ListAccounts::new());
+    CREATE(String) => String, |onelogin| onelogin.v1().accounts().create("value");
+}

@@ -106,6 +106,7 @@ const LIST: Operation = Operation {
 // spec/v1/apps.yaml#/paths/~1api~11~1apps/get
 /// What [`Apps::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListApps {
     query: Query,
 }
@@ -117,35 +118,30 @@ impl ListApps {
     }
 
     /// How many applications a page may hold; 50, if not set, and at most.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The page behind the one whose `after_cursor` this is.
-    #[must_use]
     pub fn after_cursor(mut self, after_cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("after_cursor", after_cursor.into());
         self
     }
 
     /// The page before the one whose `before_cursor` this is. Not to be sent together with `after_cursor`.
-    #[must_use]
     pub fn before_cursor(mut self, before_cursor: impl Into<String>) -> Self {
         self.query.set::<String>("before_cursor", before_cursor.into());
         self
     }
 
     /// The field to sort by, behind `+` for ascending or `-` for descending order.
-    #[must_use]
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.query.set::<String>("sort", sort.into());
         self
     }
 
     /// Which fields to answer; the id always comes along, and every other field stays empty.
-    #[must_use]
     pub fn fields(
         mut self,
         fields: impl IntoIterator<Item = impl Into<String>>,
@@ -155,11 +151,7 @@ impl ListApps {
     }
 }
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<App>,
-    >(&LIST, |onelogin| run(onelogin.v1().apps().list(ListApps::new().sort("+id")))),
-];
+exchange_table! {
+    LIST => Page<App>, |onelogin| onelogin.v1().apps().list(ListApps::new().sort("+id"));
+}

@@ -58,6 +58,7 @@ const LIST_APPS: Operation = Operation {
 // spec/v1/embed.yaml#/paths/~1client~1apps~1embed2/get
 /// What [`Embed::list_apps`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListAppsEmbed {
     query: Query,
 }
@@ -69,33 +70,19 @@ impl ListAppsEmbed {
     }
 
     /// The embedding token.
-    #[must_use]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.query.set::<String>("token", token.into());
         self
     }
 
     /// The e-mail address of the user.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.query.set::<String>("email", email.into());
         self
     }
 }
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        String,
-    >(
-        &LIST_APPS,
-        |onelogin| run(
-            onelogin
-                .v1()
-                .embed()
-                .list_apps(ListAppsEmbed::new("embedding-token", "kelly@example.com")),
-        ),
-    ),
-];
+exchange_table! {
+    LIST_APPS => String, |onelogin| onelogin.v1().embed().list_apps(ListAppsEmbed::new("embedding-token", "kelly@example.com"));
+}

@@ -192,6 +192,7 @@ const LIST: Operation = Operation {
 // spec/v1/events.yaml#/paths/~1api~11~1events/get
 /// What [`Events::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListEvents {
     query: Query,
 }
@@ -203,28 +204,24 @@ impl ListEvents {
     }
 
     /// Only events after this time, which is best given with milliseconds, as events have them.
-    #[must_use]
     pub fn since(mut self, since: impl Into<Timestamp>) -> Self {
         self.query.set::<Timestamp>("since", since.into());
         self
     }
 
     /// Only events before this time, which is best given with milliseconds, as events have them.
-    #[must_use]
     pub fn until(mut self, until: impl Into<Timestamp>) -> Self {
         self.query.set::<Timestamp>("until", until.into());
         self
     }
 
     /// Only events that happened to this user; who caused them cannot be filtered by.
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<UserId>) -> Self {
         self.query.set::<UserId>("user_id", user_id.into());
         self
     }
 
     /// Only events of these types, such as 5 for logins to OneLogin.
-    #[must_use]
     pub fn event_type_id(
         mut self,
         event_type_id: impl IntoIterator<Item = impl Into<EventType>>,
@@ -237,56 +234,48 @@ impl ListEvents {
     }
 
     /// Only events that were caused with this API credential pair.
-    #[must_use]
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.query.set::<String>("client_id", client_id.into());
         self
     }
 
     /// Only events of this directory.
-    #[must_use]
     pub fn directory_id(mut self, directory_id: impl Into<DirectoryId>) -> Self {
         self.query.set::<DirectoryId>("directory_id", directory_id.into());
         self
     }
 
     /// Only events of exactly this time, to the millisecond.
-    #[must_use]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.query.set::<Timestamp>("created_at", created_at.into());
         self
     }
 
     /// Only this event.
-    #[must_use]
     pub fn id(mut self, id: impl Into<EventId>) -> Self {
         self.query.set::<EventId>("id", id.into());
         self
     }
 
     /// Only events with this resolution.
-    #[must_use]
     pub fn resolution(mut self, resolution: impl Into<String>) -> Self {
         self.query.set::<String>("resolution", resolution.into());
         self
     }
 
     /// How many events a page may hold; 50, if not set, and at most.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The field to sort by, behind `+` for ascending or `-` for descending order.
-    #[must_use]
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.query.set::<String>("sort", sort.into());
         self
     }
 
     /// Which fields to answer. Every other field of the events stays empty, except the id.
-    #[must_use]
     pub fn fields(
         mut self,
         fields: impl IntoIterator<Item = impl Into<String>>,
@@ -297,7 +286,6 @@ impl ListEvents {
 
     /// The page behind the one that this cursor came with, as `after_cursor`. Filters and order are not
     /// part of it and have to be sent again.
-    #[must_use]
     pub fn after_cursor(mut self, after_cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("after_cursor", after_cursor.into());
         self
@@ -305,7 +293,6 @@ impl ListEvents {
 
     /// The page before the one that this cursor came with, as `before_cursor`. Filters and order are not
     /// part of it and have to be sent again.
-    #[must_use]
     pub fn before_cursor(mut self, before_cursor: impl Into<String>) -> Self {
         self.query.set::<String>("before_cursor", before_cursor.into());
         self
@@ -360,27 +347,10 @@ const GET: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<Event>,
-    >(&LIST, |onelogin| run(onelogin.v1().events().list(ListEvents::new().sort("+id")))),
-    Exchange::of::<
-        StatusEnvelope,
-    >(
-            &CREATE,
-            |onelogin| run(
-                onelogin
-                    .v1()
-                    .events()
-                    .create(EventDraft::new(EventType::AppAddedToRole, 1)),
-            ),
-        )
-        .with_body::<EventDraft>(),
-    Exchange::of::<
-        Page<EventTypeDescription>,
-    >(&LIST_TYPES, |onelogin| run(onelogin.v1().events().list_types())),
-    Exchange::of::<Event>(&GET, |onelogin| run(onelogin.v1().events().get(123456))),
-];
+exchange_table! {
+    LIST => Page<Event>, |onelogin| onelogin.v1().events().list(ListEvents::new().sort("+id"));
+    CREATE(EventDraft) => StatusEnvelope, |onelogin| onelogin.v1().events().create(EventDraft::new(EventType::AppAddedToRole, 1));
+    LIST_TYPES => Page<EventTypeDescription>, |onelogin| onelogin.v1().events().list_types();
+    GET => Event, |onelogin| onelogin.v1().events().get(123456);
+}

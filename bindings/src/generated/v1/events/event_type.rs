@@ -1,4 +1,4 @@
-//! The values of `EventType` of `v1`.
+//! The type `EventType` of `v1`.
 //!
 //! Generated from `spec/v1/events.yaml` by `cargo xtask generate`; edit that, not this.
 

@@ -139,6 +139,7 @@ const LIST: Operation = Operation {
 // spec/v1/groups.yaml#/paths/~1api~11~1groups/get
 /// What [`Groups::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListGroups {
     query: Query,
 }
@@ -150,14 +151,12 @@ impl ListGroups {
     }
 
     /// Only this group.
-    #[must_use]
     pub fn id(mut self, id: impl Into<GroupId>) -> Self {
         self.query.set::<GroupId>("id", id.into());
         self
     }
 
     /// How many groups a page may hold; 50, if not set, and at most.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
@@ -165,28 +164,24 @@ impl ListGroups {
 
     /// The page behind the one whose `after_cursor` this is. Filters are not part of it and have to be sent
     /// again.
-    #[must_use]
     pub fn after_cursor(mut self, after_cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("after_cursor", after_cursor.into());
         self
     }
 
     /// The page before the one whose `before_cursor` this is. Not to be sent together with `after_cursor`.
-    #[must_use]
     pub fn before_cursor(mut self, before_cursor: impl Into<String>) -> Self {
         self.query.set::<String>("before_cursor", before_cursor.into());
         self
     }
 
     /// The field to sort by, behind `+` for ascending or `-` for descending order.
-    #[must_use]
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.query.set::<String>("sort", sort.into());
         self
     }
 
     /// Which fields to answer; the id always comes along, and every other field of the groups stays empty.
-    #[must_use]
     pub fn fields(
         mut self,
         fields: impl IntoIterator<Item = impl Into<String>>,
@@ -213,12 +208,8 @@ const GET: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<Group>,
-    >(&LIST, |onelogin| run(onelogin.v1().groups().list(ListGroups::new().sort("+id")))),
-    Exchange::of::<Group>(&GET, |onelogin| run(onelogin.v1().groups().get(425741))),
-];
+exchange_table! {
+    LIST => Page<Group>, |onelogin| onelogin.v1().groups().list(ListGroups::new().sort("+id"));
+    GET => Group, |onelogin| onelogin.v1().groups().get(425741);
+}

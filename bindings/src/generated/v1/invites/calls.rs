@@ -103,24 +103,8 @@ const SEND_LINK: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Secret,
-    >(
-            &GENERATE_LINK,
-            |onelogin| run(
-                onelogin.v1().invites().generate_link(InviteLinkRequest::new("email")),
-            ),
-        )
-        .with_body::<InviteLinkRequest>(),
-    Exchange::of::<
-        StatusEnvelope,
-    >(
-            &SEND_LINK,
-            |onelogin| run(onelogin.v1().invites().send_link(InviteMail::new("email"))),
-        )
-        .with_body::<InviteMail>(),
-];
+exchange_table! {
+    GENERATE_LINK(InviteLinkRequest) => Secret, |onelogin| onelogin.v1().invites().generate_link(InviteLinkRequest::new("email"));
+    SEND_LINK(InviteMail) => StatusEnvelope, |onelogin| onelogin.v1().invites().send_link(InviteMail::new("email"));
+}

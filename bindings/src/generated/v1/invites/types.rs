@@ -8,6 +8,7 @@ use crate::{ids::*, runtime::generated::*};
 // spec/v1/invites.yaml#/components/schemas/InviteLinkRequest
 /// Whom a link is for.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct InviteLinkRequest {
     email: String,
     unknown: Unknown,
@@ -33,6 +34,7 @@ object!(InviteLinkRequest {
 // spec/v1/invites.yaml#/components/schemas/InviteMail
 /// Who is invited, and where the e-mail goes.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct InviteMail {
     email: String,
     personal_email: Field<String>,
@@ -50,7 +52,6 @@ impl InviteMail {
     }
 
     /// Where to send the e-mail instead, such as a private address.
-    #[must_use]
     pub fn personal_email(mut self, personal_email: impl Into<String>) -> Self {
         self.personal_email = Field::Value(personal_email.into());
         self

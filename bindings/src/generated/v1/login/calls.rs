@@ -159,46 +159,9 @@ const CREATE_SESSION: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        LoginAnswer,
-    >(
-            &CREATE_SESSION_TOKEN,
-            |onelogin| run(
-                onelogin
-                    .v1()
-                    .login()
-                    .create_session_token(
-                        LoginRequest::new("username_or_email", "password", "subdomain"),
-                    ),
-            ),
-        )
-        .with_body::<LoginRequest>(),
-    Exchange::of::<
-        LoginFactorAnswer,
-    >(
-            &VERIFY_FACTOR,
-            |onelogin| run(
-                onelogin
-                    .v1()
-                    .login()
-                    .verify_factor(LoginFactor::new("device_id", "state_token")),
-            ),
-        )
-        .with_body::<LoginFactor>(),
-    Exchange::of::<
-        String,
-    >(
-            &CREATE_SESSION,
-            |onelogin| run(
-                onelogin
-                    .v1()
-                    .login()
-                    .create_session(LoginSessionRequest::new("session_token")),
-            ),
-        )
-        .with_body::<LoginSessionRequest>(),
-];
+exchange_table! {
+    CREATE_SESSION_TOKEN(LoginRequest) => LoginAnswer, |onelogin| onelogin.v1().login().create_session_token(LoginRequest::new("username_or_email", "password", "subdomain"));
+    VERIFY_FACTOR(LoginFactor) => LoginFactorAnswer, |onelogin| onelogin.v1().login().verify_factor(LoginFactor::new("device_id", "state_token"));
+    CREATE_SESSION(LoginSessionRequest) => String, |onelogin| onelogin.v1().login().create_session(LoginSessionRequest::new("session_token"));
+}

@@ -8,6 +8,7 @@ use crate::{ids::*, runtime::generated::*};
 // spec/v1/login.yaml#/components/schemas/LoginRequest
 /// A user's name and password.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct LoginRequest {
     username_or_email: String,
     password: Secret,
@@ -40,14 +41,12 @@ impl LoginRequest {
 
     /// Which fields of the user to answer, with commas between them; `id`, `firstname`, `lastname`, `email`
     /// and `username` if nothing is said.
-    #[must_use]
     pub fn fields(mut self, fields: impl Into<String>) -> Self {
         self.fields = Field::Value(fields.into());
         self
     }
 
     /// Reserved by older pages; it comes back in the answer.
-    #[must_use]
     pub fn return_to_url(mut self, return_to_url: impl Into<String>) -> Self {
         self.return_to_url = Field::Value(return_to_url.into());
         self
@@ -55,14 +54,12 @@ impl LoginRequest {
 
     /// Reserved by older pages; one of the vendor's tools sends the address of the user's machine, to judge
     /// the risk.
-    #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Field::Value(ip_address.into());
         self
     }
 
     /// Reserved by older pages.
-    #[must_use]
     pub fn browser_id(mut self, browser_id: impl Into<String>) -> Self {
         self.browser_id = Field::Value(browser_id.into());
         self
@@ -197,6 +194,7 @@ object!(LoginDevice {
 // spec/v1/login.yaml#/components/schemas/LoginFactor
 /// The answer to a challenge.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct LoginFactor {
     device_id: String,
     state_token: Secret,
@@ -218,7 +216,6 @@ impl LoginFactor {
     }
 
     /// The code; to be left out to have one sent, or to ask whether a push was answered.
-    #[must_use]
     pub fn otp_token(mut self, otp_token: impl Into<Secret>) -> Self {
         self.otp_token = Field::Value(otp_token.into());
         self
@@ -226,7 +223,6 @@ impl LoginFactor {
 
     /// Whether to send no push, as in all calls but the first; false if nothing is said. OneLogin Protect
     /// only.
-    #[must_use]
     pub fn do_not_notify(mut self, do_not_notify: bool) -> Self {
         self.do_not_notify = Field::Value(do_not_notify);
         self
@@ -295,6 +291,7 @@ object!(LoginSession {
 // spec/v1/login.yaml#/components/schemas/LoginSessionRequest
 /// A session token, as a form.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct LoginSessionRequest {
     session_token: Secret,
     auth_token: Field<String>,
@@ -313,7 +310,6 @@ impl LoginSessionRequest {
 
     /// In the page's sample form without a name and a value, so that browsers do not send it; best left
     /// out.
-    #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<String>) -> Self {
         self.auth_token = Field::Value(auth_token.into());
         self

@@ -398,56 +398,13 @@ const GENERATE_TOKEN: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        MfaFactors,
-    >(&LIST_FACTORS, |onelogin| run(onelogin.v1().mfa().list_factors(35510511))),
-    Exchange::of::<
-        MfaDevices,
-    >(&LIST_DEVICES, |onelogin| run(onelogin.v1().mfa().list_devices(35510511))),
-    Exchange::of::<
-        MfaDevice,
-    >(
-            &ENROLL,
-            |onelogin| run(
-                onelogin
-                    .v1()
-                    .mfa()
-                    .enroll(35510511, MfaEnrollment::new(1, "display_name", "number")),
-            ),
-        )
-        .with_body::<MfaEnrollment>(),
-    Exchange::of::<
-        (),
-    >(&REMOVE, |onelogin| run(onelogin.v1().mfa().remove(35510511, 525509))),
-    Exchange::of::<
-        MfaTrigger,
-    >(
-            &ACTIVATE,
-            |onelogin| run(
-                onelogin.v1().mfa().activate(35510511, 525509, MfaActivation::new()),
-            ),
-        )
-        .with_body::<MfaActivation>(),
-    Exchange::of::<
-        StatusEnvelope,
-    >(
-            &VERIFY,
-            |onelogin| run(
-                onelogin.v1().mfa().verify(35510511, 525509, MfaVerification::new()),
-            ),
-        )
-        .with_body::<MfaVerification>(),
-    Exchange::of::<
-        MfaToken,
-    >(
-            &GENERATE_TOKEN,
-            |onelogin| run(
-                onelogin.v1().mfa().generate_token(35510511, MfaTokenRequest::new()),
-            ),
-        )
-        .with_body::<MfaTokenRequest>(),
-];
+exchange_table! {
+    LIST_FACTORS => MfaFactors, |onelogin| onelogin.v1().mfa().list_factors(35510511);
+    LIST_DEVICES => MfaDevices, |onelogin| onelogin.v1().mfa().list_devices(35510511);
+    ENROLL(MfaEnrollment) => MfaDevice, |onelogin| onelogin.v1().mfa().enroll(35510511, MfaEnrollment::new(1, "display_name", "number"));
+    REMOVE => (), |onelogin| onelogin.v1().mfa().remove(35510511, 525509);
+    ACTIVATE(MfaActivation) => MfaTrigger, |onelogin| onelogin.v1().mfa().activate(35510511, 525509, MfaActivation::new());
+    VERIFY(MfaVerification) => StatusEnvelope, |onelogin| onelogin.v1().mfa().verify(35510511, 525509, MfaVerification::new());
+    GENERATE_TOKEN(MfaTokenRequest) => MfaToken, |onelogin| onelogin.v1().mfa().generate_token(35510511, MfaTokenRequest::new());
+}

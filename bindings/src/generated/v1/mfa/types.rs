@@ -101,6 +101,7 @@ object!(MfaDevice {
 // spec/v1/mfa.yaml#/components/schemas/MfaEnrollment
 /// A second factor to enroll a user with.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MfaEnrollment {
     factor_id: AuthFactorId,
     display_name: String,
@@ -127,7 +128,6 @@ impl MfaEnrollment {
 
     /// Whether the number is known to be the user's; the device then is active at once. False if nothing is
     /// said. One of the vendor's SDKs has it that OneLogin Voice needs true.
-    #[must_use]
     pub fn verified(mut self, verified: bool) -> Self {
         self.verified = Field::Value(verified);
         self
@@ -148,6 +148,7 @@ object!(MfaEnrollment {
 // spec/v1/mfa.yaml#/components/schemas/MfaActivation
 /// How a code is sent; nothing of it is needed.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct MfaActivation {
     state_token_expires_in: Field<i64>,
     numeric_sms_otp: Field<bool>,
@@ -158,23 +159,16 @@ pub struct MfaActivation {
 impl MfaActivation {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            state_token_expires_in: Default::default(),
-            numeric_sms_otp: Default::default(),
-            sms_message: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// How many seconds the state token lives, 900 at most; 120 if nothing is said.
-    #[must_use]
     pub fn state_token_expires_in(mut self, state_token_expires_in: i64) -> Self {
         self.state_token_expires_in = Field::Value(state_token_expires_in);
         self
     }
 
     /// Whether the code has six digits instead of letters and digits; only with OneLogin SMS.
-    #[must_use]
     pub fn numeric_sms_otp(mut self, numeric_sms_otp: bool) -> Self {
         self.numeric_sms_otp = Field::Value(numeric_sms_otp);
         self
@@ -182,7 +176,6 @@ impl MfaActivation {
 
     /// The text message, with `{{otp_code}}` where the code and `{{expiration}}` where the minutes it lives
     /// are to stand; 160 characters at most once they are filled in. Only with OneLogin SMS.
-    #[must_use]
     pub fn sms_message(mut self, sms_message: impl Into<String>) -> Self {
         self.sms_message = Field::Value(sms_message.into());
         self
@@ -239,6 +232,7 @@ object!(MfaTrigger {
 // spec/v1/mfa.yaml#/components/schemas/MfaVerification
 /// What a second factor is verified with.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct MfaVerification {
     otp_token: Field<Secret>,
     state_token: Field<Secret>,
@@ -248,23 +242,17 @@ pub struct MfaVerification {
 impl MfaVerification {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            otp_token: Default::default(),
-            state_token: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// The code, in letters or digits, that the device shows or was sent, or the temporary token. Left out
     /// while a push notification is waited for.
-    #[must_use]
     pub fn otp_token(mut self, otp_token: impl Into<Secret>) -> Self {
         self.otp_token = Field::Value(otp_token.into());
         self
     }
 
     /// The token of `mfa.enroll` or `mfa.activate`; needed where the device has `needs_trigger`.
-    #[must_use]
     pub fn state_token(mut self, state_token: impl Into<Secret>) -> Self {
         self.state_token = Field::Value(state_token.into());
         self
@@ -282,6 +270,7 @@ object!(MfaVerification {
 // spec/v1/mfa.yaml#/components/schemas/MfaTokenRequest
 /// What a temporary token is to be like.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct MfaTokenRequest {
     expires_in: Field<i64>,
     reusable: Field<bool>,
@@ -291,15 +280,10 @@ pub struct MfaTokenRequest {
 impl MfaTokenRequest {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            expires_in: Default::default(),
-            reusable: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// How many seconds it lives, 259200 at most: three days, which it also is if nothing is said.
-    #[must_use]
     pub fn expires_in(mut self, expires_in: i64) -> Self {
         self.expires_in = Field::Value(expires_in);
         self
@@ -308,7 +292,6 @@ impl MfaTokenRequest {
     /// Whether it can be used more than once; false if nothing is said.
     ///
     /// Documented: a string. In fact: true or false (the sample of the same page and the vendor's SDKs).
-    #[must_use]
     pub fn reusable(mut self, reusable: bool) -> Self {
         self.reusable = Field::Value(reusable);
         self

@@ -492,6 +492,7 @@ const LIST: Operation = Operation {
 // spec/v1/privileges.yaml#/paths/~1api~11~1privileges/get
 /// What [`Privileges::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListPrivileges {
     query: Query,
 }
@@ -504,7 +505,6 @@ impl ListPrivileges {
 
     /// How many privileges to answer at most. Not on the call's page; some of the vendor's own tools send
     /// it.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
@@ -512,7 +512,6 @@ impl ListPrivileges {
 
     /// The number of the page, counted from 1. Not on the call's page; some of the vendor's own tools send
     /// it. No answer says how many pages there are.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -600,6 +599,7 @@ const LIST_ROLES: Operation = Operation {
 // spec/v1/privileges.yaml#/paths/~1api~11~1privileges~1{id}~1roles/get
 /// What [`Privileges::list_roles`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListRolesPrivileges {
     query: Query,
 }
@@ -611,14 +611,12 @@ impl ListRolesPrivileges {
     }
 
     /// The page behind the one whose `afterCursor` this is.
-    #[must_use]
     pub fn after_cursor(mut self, after_cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("after_cursor", after_cursor.into());
         self
     }
 
     /// The page before the one whose `beforeCursor` this is.
-    #[must_use]
     pub fn before_cursor(mut self, before_cursor: impl Into<String>) -> Self {
         self.query.set::<String>("before_cursor", before_cursor.into());
         self
@@ -678,6 +676,7 @@ const LIST_USERS: Operation = Operation {
 // spec/v1/privileges.yaml#/paths/~1api~11~1privileges~1{id}~1users/get
 /// What [`Privileges::list_users`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListUsersPrivileges {
     query: Query,
 }
@@ -690,7 +689,6 @@ impl ListUsersPrivileges {
 
     /// The page behind the one whose `afterCursor` this is. Not on the call's page; the vendor's SDKs send
     /// it.
-    #[must_use]
     pub fn after_cursor(mut self, after_cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("after_cursor", after_cursor.into());
         self
@@ -698,7 +696,6 @@ impl ListUsersPrivileges {
 
     /// The page before the one whose `beforeCursor` this is. Not on the call's page; the vendor's SDKs send
     /// it.
-    #[must_use]
     pub fn before_cursor(mut self, before_cursor: impl Into<String>) -> Self {
         self.query.set::<String>("before_cursor", before_cursor.into());
         self
@@ -733,154 +730,17 @@ const REMOVE_USER: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<Privilege>,
-    >(&LIST, |onelogin| run(onelogin.v1().privileges().list(ListPrivileges::new()))),
-    Exchange::of::<
-        Privilege,
-    >(
-            &CREATE,
-            |onelogin| run(
-                onelogin
-                    .v1()
-                    .privileges()
-                    .create(
-                        PrivilegeDefinition::new(
-                            "name",
-                            PrivilegeDocument::new([
-                                PrivilegeStatement::new(
-                                    PrivilegeEffect::Allow,
-                                    [PrivilegeAction::Everything],
-                                    ["Scope"],
-                                ),
-                            ]),
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<PrivilegeDefinition>(),
-    Exchange::of::<
-        Privilege,
-    >(
-        &GET,
-        |onelogin| run(
-            onelogin.v1().privileges().get("2c963197-bee2-4607-abc0-4786f1bfa55a"),
-        ),
-    ),
-    Exchange::of::<
-        PrivilegeReference,
-    >(
-            &UPDATE,
-            |onelogin| run(
-                onelogin
-                    .v1()
-                    .privileges()
-                    .update(
-                        "5e43a548-e9c6-47be-9341-92160902f7a6",
-                        PrivilegeDefinition::new(
-                            "name",
-                            PrivilegeDocument::new([
-                                PrivilegeStatement::new(
-                                    PrivilegeEffect::Allow,
-                                    [PrivilegeAction::Everything],
-                                    ["Scope"],
-                                ),
-                            ]),
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<PrivilegeDefinition>(),
-    Exchange::of::<
-        (),
-    >(
-        &DELETE,
-        |onelogin| run(
-            onelogin.v1().privileges().delete("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a"),
-        ),
-    ),
-    Exchange::of::<
-        Page<RoleId>,
-    >(
-        &LIST_ROLES,
-        |onelogin| run(
-            onelogin
-                .v1()
-                .privileges()
-                .list_roles(
-                    "3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a",
-                    ListRolesPrivileges::new(),
-                ),
-        ),
-    ),
-    Exchange::of::<
-        PrivilegeOutcome,
-    >(
-            &ADD_ROLES,
-            |onelogin| run(
-                onelogin
-                    .v1()
-                    .privileges()
-                    .add_roles(
-                        "3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a",
-                        PrivilegeRoleIds::new([1]),
-                    ),
-            ),
-        )
-        .with_body::<PrivilegeRoleIds>(),
-    Exchange::of::<
-        (),
-    >(
-        &REMOVE_ROLE,
-        |onelogin| run(
-            onelogin
-                .v1()
-                .privileges()
-                .remove_role("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", 123),
-        ),
-    ),
-    Exchange::of::<
-        Page<UserId>,
-    >(
-        &LIST_USERS,
-        |onelogin| run(
-            onelogin
-                .v1()
-                .privileges()
-                .list_users(
-                    "3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a",
-                    ListUsersPrivileges::new(),
-                ),
-        ),
-    ),
-    Exchange::of::<
-        PrivilegeOutcome,
-    >(
-            &ADD_USERS,
-            |onelogin| run(
-                onelogin
-                    .v1()
-                    .privileges()
-                    .add_users(
-                        "3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a",
-                        PrivilegeUserIds::new([1]),
-                    ),
-            ),
-        )
-        .with_body::<PrivilegeUserIds>(),
-    Exchange::of::<
-        (),
-    >(
-        &REMOVE_USER,
-        |onelogin| run(
-            onelogin
-                .v1()
-                .privileges()
-                .remove_user("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", 123),
-        ),
-    ),
-];
+exchange_table! {
+    LIST => Page<Privilege>, |onelogin| onelogin.v1().privileges().list(ListPrivileges::new());
+    CREATE(PrivilegeDefinition) => Privilege, |onelogin| onelogin.v1().privileges().create(PrivilegeDefinition::new("name", PrivilegeDocument::new([PrivilegeStatement::new(PrivilegeEffect::Allow, [PrivilegeAction::Everything], ["Scope"])])));
+    GET => Privilege, |onelogin| onelogin.v1().privileges().get("2c963197-bee2-4607-abc0-4786f1bfa55a");
+    UPDATE(PrivilegeDefinition) => PrivilegeReference, |onelogin| onelogin.v1().privileges().update("5e43a548-e9c6-47be-9341-92160902f7a6", PrivilegeDefinition::new("name", PrivilegeDocument::new([PrivilegeStatement::new(PrivilegeEffect::Allow, [PrivilegeAction::Everything], ["Scope"])])));
+    DELETE => (), |onelogin| onelogin.v1().privileges().delete("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a");
+    LIST_ROLES => Page<RoleId>, |onelogin| onelogin.v1().privileges().list_roles("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", ListRolesPrivileges::new());
+    ADD_ROLES(PrivilegeRoleIds) => PrivilegeOutcome, |onelogin| onelogin.v1().privileges().add_roles("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", PrivilegeRoleIds::new([1]));
+    REMOVE_ROLE => (), |onelogin| onelogin.v1().privileges().remove_role("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", 123);
+    LIST_USERS => Page<UserId>, |onelogin| onelogin.v1().privileges().list_users("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", ListUsersPrivileges::new());
+    ADD_USERS(PrivilegeUserIds) => PrivilegeOutcome, |onelogin| onelogin.v1().privileges().add_users("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", PrivilegeUserIds::new([1]));
+    REMOVE_USER => (), |onelogin| onelogin.v1().privileges().remove_user("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", 123);
+}

@@ -141,6 +141,7 @@ const LIST: Operation = Operation {
 // spec/v1/roles.yaml#/paths/~1api~11~1roles/get
 /// What [`Roles::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListRoles {
     query: Query,
 }
@@ -152,21 +153,18 @@ impl ListRoles {
     }
 
     /// Only this role.
-    #[must_use]
     pub fn id(mut self, id: impl Into<RoleId>) -> Self {
         self.query.set::<RoleId>("id", id.into());
         self
     }
 
     /// Name, in full or with `*` as a wildcard.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.query.set::<String>("name", name.into());
         self
     }
 
     /// How many roles a page may hold; 50, if not set, and at most.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
@@ -174,28 +172,24 @@ impl ListRoles {
 
     /// The page behind the one whose `after_cursor` this is. Filters are not part of it and have to be sent
     /// again.
-    #[must_use]
     pub fn after_cursor(mut self, after_cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("after_cursor", after_cursor.into());
         self
     }
 
     /// The page before the one whose `before_cursor` this is. Not to be sent together with `after_cursor`.
-    #[must_use]
     pub fn before_cursor(mut self, before_cursor: impl Into<String>) -> Self {
         self.query.set::<String>("before_cursor", before_cursor.into());
         self
     }
 
     /// The field to sort by, behind `+` for ascending or `-` for descending order.
-    #[must_use]
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.query.set::<String>("sort", sort.into());
         self
     }
 
     /// Which fields to answer; the id always comes along, and every other field of the roles stays empty.
-    #[must_use]
     pub fn fields(
         mut self,
         fields: impl IntoIterator<Item = impl Into<String>>,
@@ -222,17 +216,8 @@ const GET: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<Role>,
-    >(
-        &LIST,
-        |onelogin| run(
-            onelogin.v1().roles().list(ListRoles::new().name("*-us").sort("+id")),
-        ),
-    ),
-    Exchange::of::<Role>(&GET, |onelogin| run(onelogin.v1().roles().get(123456))),
-];
+exchange_table! {
+    LIST => Page<Role>, |onelogin| onelogin.v1().roles().list(ListRoles::new().name("*-us").sort("+id"));
+    GET => Role, |onelogin| onelogin.v1().roles().get(123456);
+}

@@ -8,6 +8,7 @@ use crate::{ids::*, runtime::generated::*};
 // spec/v1/saml_assertions.yaml#/components/schemas/SamlAssertionRequest
 /// Who logs in to which application.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SamlAssertionRequest {
     username_or_email: String,
     password: Secret,
@@ -36,7 +37,6 @@ impl SamlAssertionRequest {
     }
 
     /// The address that the user comes from; with it the policy may do without a second factor.
-    #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Field::Value(ip_address.into());
         self
@@ -58,6 +58,7 @@ object!(SamlAssertionRequest {
 // spec/v1/saml_assertions.yaml#/components/schemas/SamlAssertionFactor
 /// A login that was begun, and the second factor that it goes on with.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SamlAssertionFactor {
     app_id: String,
     device_id: String,
@@ -86,7 +87,6 @@ impl SamlAssertionFactor {
 
     /// The code, where the device shows one. Without it OneLogin SMS sends a code and OneLogin Protect a
     /// notification.
-    #[must_use]
     pub fn otp_token(mut self, otp_token: impl Into<Secret>) -> Self {
         self.otp_token = Field::Value(otp_token.into());
         self
@@ -94,7 +94,6 @@ impl SamlAssertionFactor {
 
     /// Whether to send no further notification to OneLogin Protect; false if nothing is said. True is right
     /// for every call behind the first.
-    #[must_use]
     pub fn do_not_notify(mut self, do_not_notify: bool) -> Self {
         self.do_not_notify = Field::Value(do_not_notify);
         self

@@ -661,6 +661,7 @@ const LIST: Operation = Operation {
 // spec/v1/users.yaml#/paths/~1api~11~1users/get
 /// What [`Users::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListUsers {
     query: Query,
 }
@@ -672,7 +673,6 @@ impl ListUsers {
     }
 
     /// How many users a page may hold, 50 at most. It can stand beside a cursor.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
@@ -680,105 +680,90 @@ impl ListUsers {
 
     /// The page behind the one whose `after_cursor` this is. Filters are not part of it and have to be sent
     /// again.
-    #[must_use]
     pub fn after_cursor(mut self, after_cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("after_cursor", after_cursor.into());
         self
     }
 
     /// The page before the one whose `before_cursor` this is. Not to be sent together with `after_cursor`.
-    #[must_use]
     pub fn before_cursor(mut self, before_cursor: impl Into<String>) -> Self {
         self.query.set::<String>("before_cursor", before_cursor.into());
         self
     }
 
     /// Only this user.
-    #[must_use]
     pub fn id(mut self, id: impl Into<UserId>) -> Self {
         self.query.set::<UserId>("id", id.into());
         self
     }
 
     /// E-mail address, in full or with `*` as a wildcard.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.query.set::<String>("email", email.into());
         self
     }
 
     /// User name, in full or with `*` as a wildcard.
-    #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.query.set::<String>("username", username.into());
         self
     }
 
     /// First name, in full or with `*` as a wildcard.
-    #[must_use]
     pub fn firstname(mut self, firstname: impl Into<String>) -> Self {
         self.query.set::<String>("firstname", firstname.into());
         self
     }
 
     /// Last name, in full or with `*` as a wildcard.
-    #[must_use]
     pub fn lastname(mut self, lastname: impl Into<String>) -> Self {
         self.query.set::<String>("lastname", lastname.into());
         self
     }
 
     /// Only users that come from this directory.
-    #[must_use]
     pub fn directory_id(mut self, directory_id: impl Into<DirectoryId>) -> Self {
         self.query.set::<DirectoryId>("directory_id", directory_id.into());
         self
     }
 
     /// The identifier that another system has set on the user.
-    #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.query.set::<String>("external_id", external_id.into());
         self
     }
 
     /// Only users of this manager in Active Directory.
-    #[must_use]
     pub fn manager_ad_id(mut self, manager_ad_id: impl Into<String>) -> Self {
         self.query.set::<String>("manager_ad_id", manager_ad_id.into());
         self
     }
 
     /// Only users who have this role.
-    #[must_use]
     pub fn role_id(mut self, role_id: impl Into<RoleId>) -> Self {
         self.query.set::<RoleId>("role_id", role_id.into());
         self
     }
 
     /// Login name in Active Directory.
-    #[must_use]
     pub fn samaccountname(mut self, samaccountname: impl Into<String>) -> Self {
         self.query.set::<String>("samaccountname", samaccountname.into());
         self
     }
 
     /// Principal name in Active Directory.
-    #[must_use]
     pub fn userprincipalname(mut self, userprincipalname: impl Into<String>) -> Self {
         self.query.set::<String>("userprincipalname", userprincipalname.into());
         self
     }
 
     /// Only users created after this time.
-    #[must_use]
     pub fn since(mut self, since: impl Into<Timestamp>) -> Self {
         self.query.set::<Timestamp>("since", since.into());
         self
     }
 
     /// Only users created before this time.
-    #[must_use]
     pub fn until(mut self, until: impl Into<Timestamp>) -> Self {
         self.query.set::<Timestamp>("until", until.into());
         self
@@ -786,7 +771,6 @@ impl ListUsers {
 
     /// Only users whose custom attribute has this value; the name is the attribute's short name. Takes `*`
     /// as a wildcard.
-    #[must_use]
     pub fn custom_attribute(
         mut self,
         name: impl AsRef<str>,
@@ -797,7 +781,6 @@ impl ListUsers {
     }
 
     /// Which fields to answer; the id always comes along, and every other field of the users stays empty.
-    #[must_use]
     pub fn fields(
         mut self,
         fields: impl IntoIterator<Item = impl Into<String>>,
@@ -807,7 +790,6 @@ impl ListUsers {
     }
 
     /// The field to sort by, behind `+` for ascending or `-` for descending order.
-    #[must_use]
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.query.set::<String>("sort", sort.into());
         self
@@ -1042,140 +1024,22 @@ const LOCK: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<User>,
-    >(
-        &LIST,
-        |onelogin| run(
-            onelogin
-                .v1()
-                .users()
-                .list(
-                    ListUsers::new()
-                        .custom_attribute("employeeNumber", "123456")
-                        .sort("+id"),
-                ),
-        ),
-    ),
-    Exchange::of::<
-        User,
-    >(
-            &CREATE,
-            |onelogin| run(
-                onelogin.v1().users().create(NewUser::new("firstname", "lastname")),
-            ),
-        )
-        .with_body::<NewUser>(),
-    Exchange::of::<
-        Page<String>,
-    >(
-        &LIST_CUSTOM_ATTRIBUTES,
-        |onelogin| run(onelogin.v1().users().list_custom_attributes()),
-    ),
-    Exchange::of::<User>(&GET, |onelogin| run(onelogin.v1().users().get(1))),
-    Exchange::of::<
-        User,
-    >(&UPDATE, |onelogin| run(onelogin.v1().users().update(8888888, UserChanges::new())))
-        .with_body::<UserChanges>(),
-    Exchange::of::<
-        StatusEnvelope,
-    >(&DELETE, |onelogin| run(onelogin.v1().users().delete(222222))),
-    Exchange::of::<
-        StatusEnvelope,
-    >(&LOG_OUT, |onelogin| run(onelogin.v1().users().log_out(111111111))),
-    Exchange::of::<
-        Page<UserApp>,
-    >(&LIST_APPS, |onelogin| run(onelogin.v1().users().list_apps(8888888))),
-    Exchange::of::<
-        Page<RoleId>,
-    >(&LIST_ROLES, |onelogin| run(onelogin.v1().users().list_roles(8888888))),
-    Exchange::of::<
-        StatusEnvelope,
-    >(
-            &ADD_ROLES,
-            |onelogin| run(
-                onelogin.v1().users().add_roles(8888888, UserRoleIds::new([1])),
-            ),
-        )
-        .with_body::<UserRoleIds>(),
-    Exchange::of::<
-        StatusEnvelope,
-    >(
-            &REMOVE_ROLES,
-            |onelogin| run(
-                onelogin.v1().users().remove_roles(8888888, UserRoleIds::new([1])),
-            ),
-        )
-        .with_body::<UserRoleIds>(),
-    Exchange::of::<
-        StatusEnvelope,
-    >(
-            &SET_PASSWORD,
-            |onelogin| run(
-                onelogin
-                    .v1()
-                    .users()
-                    .set_password(
-                        8888888,
-                        UserPassword::new("password", "password_confirmation"),
-                    ),
-            ),
-        )
-        .with_body::<UserPassword>(),
-    Exchange::of::<
-        StatusEnvelope,
-    >(
-            &SET_PASSWORD_HASH,
-            |onelogin| run(
-                onelogin
-                    .v1()
-                    .users()
-                    .set_password_hash(
-                        8888888,
-                        UserPasswordHash::new(
-                            "password",
-                            "password_confirmation",
-                            UserPasswordAlgorithm::SaltSha256,
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<UserPasswordHash>(),
-    Exchange::of::<
-        StatusEnvelope,
-    >(
-            &SET_CUSTOM_ATTRIBUTES,
-            |onelogin| run(
-                onelogin
-                    .v1()
-                    .users()
-                    .set_custom_attributes(
-                        8888888,
-                        UserCustomAttributes::new(
-                            [("name".to_owned(), "custom_attributes".into())].into(),
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<UserCustomAttributes>(),
-    Exchange::of::<
-        StatusEnvelope,
-    >(
-            &SET_STATE,
-            |onelogin| run(
-                onelogin
-                    .v1()
-                    .users()
-                    .set_state(8888888, UserStateChange::new(UserState::Unapproved)),
-            ),
-        )
-        .with_body::<UserStateChange>(),
-    Exchange::of::<
-        StatusEnvelope,
-    >(&LOCK, |onelogin| run(onelogin.v1().users().lock(8888888, UserLock::new(1))))
-        .with_body::<UserLock>(),
-];
+exchange_table! {
+    LIST => Page<User>, |onelogin| onelogin.v1().users().list(ListUsers::new().custom_attribute("employeeNumber", "123456").sort("+id"));
+    CREATE(NewUser) => User, |onelogin| onelogin.v1().users().create(NewUser::new("firstname", "lastname"));
+    LIST_CUSTOM_ATTRIBUTES => Page<String>, |onelogin| onelogin.v1().users().list_custom_attributes();
+    GET => User, |onelogin| onelogin.v1().users().get(1);
+    UPDATE(UserChanges) => User, |onelogin| onelogin.v1().users().update(8888888, UserChanges::new());
+    DELETE => StatusEnvelope, |onelogin| onelogin.v1().users().delete(222222);
+    LOG_OUT => StatusEnvelope, |onelogin| onelogin.v1().users().log_out(111111111);
+    LIST_APPS => Page<UserApp>, |onelogin| onelogin.v1().users().list_apps(8888888);
+    LIST_ROLES => Page<RoleId>, |onelogin| onelogin.v1().users().list_roles(8888888);
+    ADD_ROLES(UserRoleIds) => StatusEnvelope, |onelogin| onelogin.v1().users().add_roles(8888888, UserRoleIds::new([1]));
+    REMOVE_ROLES(UserRoleIds) => StatusEnvelope, |onelogin| onelogin.v1().users().remove_roles(8888888, UserRoleIds::new([1]));
+    SET_PASSWORD(UserPassword) => StatusEnvelope, |onelogin| onelogin.v1().users().set_password(8888888, UserPassword::new("password", "password_confirmation"));
+    SET_PASSWORD_HASH(UserPasswordHash) => StatusEnvelope, |onelogin| onelogin.v1().users().set_password_hash(8888888, UserPasswordHash::new("password", "password_confirmation", UserPasswordAlgorithm::SaltSha256));
+    SET_CUSTOM_ATTRIBUTES(UserCustomAttributes) => StatusEnvelope, |onelogin| onelogin.v1().users().set_custom_attributes(8888888, UserCustomAttributes::new([("name".to_owned(), "custom_attributes".into())].into()));
+    SET_STATE(UserStateChange) => StatusEnvelope, |onelogin| onelogin.v1().users().set_state(8888888, UserStateChange::new(UserState::Unapproved));
+    LOCK(UserLock) => StatusEnvelope, |onelogin| onelogin.v1().users().lock(8888888, UserLock::new(1));
+}

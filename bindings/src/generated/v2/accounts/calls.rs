@@ -192,6 +192,7 @@ const LIST: Operation = Operation {
 // spec/v2/accounts.yaml#/paths/~1api~12~1accounts/get
 /// What [`Accounts::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListAccounts {
     query: Query,
 }
@@ -203,14 +204,12 @@ impl ListAccounts {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -219,7 +218,6 @@ impl ListAccounts {
     /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
     /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
     /// sent again.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("cursor", cursor.into());
         self
@@ -268,36 +266,10 @@ const UPDATE: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<Account>,
-    >(&LIST, |onelogin| run(onelogin.v2().accounts().list(ListAccounts::new()))),
-    Exchange::of::<
-        Account,
-    >(
-            &CREATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .accounts()
-                    .create(NewAccount::new(NewAccountDetails::new("name"))),
-            ),
-        )
-        .with_body::<NewAccount>(),
-    Exchange::of::<Account>(&GET, |onelogin| run(onelogin.v2().accounts().get(555555))),
-    Exchange::of::<
-        Account,
-    >(
-            &UPDATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .accounts()
-                    .update(555555, AccountChanges::new(AccountDetailChanges::new())),
-            ),
-        )
-        .with_body::<AccountChanges>(),
-];
+exchange_table! {
+    LIST => Page<Account>, |onelogin| onelogin.v2().accounts().list(ListAccounts::new());
+    CREATE(NewAccount) => Account, |onelogin| onelogin.v2().accounts().create(NewAccount::new(NewAccountDetails::new("name")));
+    GET => Account, |onelogin| onelogin.v2().accounts().get(555555);
+    UPDATE(AccountChanges) => Account, |onelogin| onelogin.v2().accounts().update(555555, AccountChanges::new(AccountDetailChanges::new()));
+}

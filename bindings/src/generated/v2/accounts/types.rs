@@ -95,6 +95,7 @@ open_enum!(AccountCredentialPermission(String) {
 // spec/v2/accounts.yaml#/components/schemas/NewAccountCredential
 /// An API credential pair to be made for an account.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct NewAccountCredential {
     name: String,
     permission: AccountCredentialPermission,
@@ -126,6 +127,7 @@ object!(NewAccountCredential {
 // spec/v2/accounts.yaml#/components/schemas/NewAccountDetails
 /// The company that an account is for, and who is to own it.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct NewAccountDetails {
     name: String,
     address1: Field<String>,
@@ -165,84 +167,72 @@ impl NewAccountDetails {
     }
 
     /// Street.
-    #[must_use]
     pub fn address1(mut self, address1: impl Into<String>) -> Self {
         self.address1 = Field::Value(address1.into());
         self
     }
 
     /// The second line of the address.
-    #[must_use]
     pub fn address2(mut self, address2: impl Into<String>) -> Self {
         self.address2 = Field::Value(address2.into());
         self
     }
 
     /// City.
-    #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Field::Value(city.into());
         self
     }
 
     /// State.
-    #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Field::Value(state.into());
         self
     }
 
     /// Postal code.
-    #[must_use]
     pub fn zip(mut self, zip: impl Into<String>) -> Self {
         self.zip = Field::Value(zip.into());
         self
     }
 
     /// Country.
-    #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Field::Value(country.into());
         self
     }
 
     /// Telephone number.
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Field::Value(phone.into());
         self
     }
 
     /// The address of the company's web site.
-    #[must_use]
     pub fn homepage(mut self, homepage: impl Into<String>) -> Self {
         self.homepage = Field::Value(homepage.into());
         self
     }
 
     /// Free text.
-    #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Field::Value(notes.into());
         self
     }
 
     /// The owner's e-mail address at the company; version 1 demands it.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Field::Value(email.into());
         self
     }
 
     /// The owner's first name; only together with the last name.
-    #[must_use]
     pub fn firstname(mut self, firstname: impl Into<String>) -> Self {
         self.firstname = Field::Value(firstname.into());
         self
     }
 
     /// The owner's last name.
-    #[must_use]
     pub fn lastname(mut self, lastname: impl Into<String>) -> Self {
         self.lastname = Field::Value(lastname.into());
         self
@@ -272,6 +262,7 @@ object!(NewAccountDetails {
 // spec/v2/accounts.yaml#/components/schemas/NewAccount
 /// An account to be created.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct NewAccount {
     account: NewAccountDetails,
     plan: Field<String>,
@@ -297,21 +288,18 @@ impl NewAccount {
     }
 
     /// The plan it is to have.
-    #[must_use]
     pub fn plan(mut self, plan: impl Into<String>) -> Self {
         self.plan = Field::Value(plan.into());
         self
     }
 
     /// The state of its subscription.
-    #[must_use]
     pub fn subscription_state(mut self, subscription_state: impl Into<String>) -> Self {
         self.subscription_state = Field::Value(subscription_state.into());
         self
     }
 
     /// Whether it may have no more users than its plan says.
-    #[must_use]
     pub fn enforce_user_limit(mut self, enforce_user_limit: bool) -> Self {
         self.enforce_user_limit = Field::Value(enforce_user_limit);
         self
@@ -320,14 +308,12 @@ impl NewAccount {
     /// Whether to mail the owner how to begin.
     ///
     /// Documented: a boolean, in version 1. In fact: the text `true` (the vendor's MCP server).
-    #[must_use]
     pub fn email_activation(mut self, email_activation: impl Into<String>) -> Self {
         self.email_activation = Field::Value(email_activation.into());
         self
     }
 
     /// An API credential pair to be made for an account.
-    #[must_use]
     pub fn api_credential(
         mut self,
         api_credential: impl Into<NewAccountCredential>,
@@ -353,6 +339,7 @@ object!(NewAccount {
 // spec/v2/accounts.yaml#/components/schemas/AccountDetailChanges
 /// What is to change about the company.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct AccountDetailChanges {
     name: Field<String>,
     address1: Field<String>,
@@ -370,86 +357,64 @@ pub struct AccountDetailChanges {
 impl AccountDetailChanges {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            name: Default::default(),
-            address1: Default::default(),
-            address2: Default::default(),
-            city: Default::default(),
-            state: Default::default(),
-            zip: Default::default(),
-            country: Default::default(),
-            phone: Default::default(),
-            homepage: Default::default(),
-            notes: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// The company's name.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Field::Value(name.into());
         self
     }
 
     /// Street.
-    #[must_use]
     pub fn address1(mut self, address1: impl Into<String>) -> Self {
         self.address1 = Field::Value(address1.into());
         self
     }
 
     /// The second line of the address.
-    #[must_use]
     pub fn address2(mut self, address2: impl Into<String>) -> Self {
         self.address2 = Field::Value(address2.into());
         self
     }
 
     /// City.
-    #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Field::Value(city.into());
         self
     }
 
     /// State.
-    #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Field::Value(state.into());
         self
     }
 
     /// Postal code.
-    #[must_use]
     pub fn zip(mut self, zip: impl Into<String>) -> Self {
         self.zip = Field::Value(zip.into());
         self
     }
 
     /// Country.
-    #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Field::Value(country.into());
         self
     }
 
     /// Telephone number.
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Field::Value(phone.into());
         self
     }
 
     /// The address of the company's web site.
-    #[must_use]
     pub fn homepage(mut self, homepage: impl Into<String>) -> Self {
         self.homepage = Field::Value(homepage.into());
         self
     }
 
     /// Free text.
-    #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Field::Value(notes.into());
         self
@@ -475,6 +440,7 @@ object!(AccountDetailChanges {
 // spec/v2/accounts.yaml#/components/schemas/AccountChanges
 /// What is to change about an account.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AccountChanges {
     account: AccountDetailChanges,
     api_credential: Field<NewAccountCredential>,
@@ -492,7 +458,6 @@ impl AccountChanges {
     }
 
     /// An API credential pair to be made for an account.
-    #[must_use]
     pub fn api_credential(
         mut self,
         api_credential: impl Into<NewAccountCredential>,

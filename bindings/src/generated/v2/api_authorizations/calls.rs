@@ -649,6 +649,7 @@ const LIST: Operation = Operation {
 // spec/v2/api_authorizations.yaml#/paths/~1api~12~1api_authorizations/get
 /// What [`ApiAuthorizations::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListApiAuthorizations {
     query: Query,
 }
@@ -660,7 +661,6 @@ impl ListApiAuthorizations {
     }
 
     /// Only servers with this in their name.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.query.set::<String>("name", name.into());
         self
@@ -891,186 +891,23 @@ const REMOVE_CLIENT: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<ApiAuthorization>,
-    >(
-        &LIST,
-        |onelogin| run(
-            onelogin.v2().api_authorizations().list(ListApiAuthorizations::new()),
-        ),
-    ),
-    Exchange::of::<
-        ApiAuthorization,
-    >(
-            &CREATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .api_authorizations()
-                    .create(
-                        ApiAuthorizationDefinition::new(
-                            "name",
-                            ApiAuthorizationSettings::new(
-                                "resource_identifier",
-                                ["audiences"],
-                            ),
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<ApiAuthorizationDefinition>(),
-    Exchange::of::<
-        ApiAuthorization,
-    >(&GET, |onelogin| run(onelogin.v2().api_authorizations().get(1022697))),
-    Exchange::of::<
-        ApiAuthorization,
-    >(
-            &UPDATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .api_authorizations()
-                    .update(
-                        1022697,
-                        ApiAuthorizationReplacement::new(
-                            "name",
-                            ApiAuthorizationSettings::new(
-                                "resource_identifier",
-                                ["audiences"],
-                            ),
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<ApiAuthorizationReplacement>(),
-    Exchange::of::<
-        (),
-    >(&DELETE, |onelogin| run(onelogin.v2().api_authorizations().delete(1022697))),
-    Exchange::of::<
-        Page<ApiAuthorizationScope>,
-    >(
-        &LIST_SCOPES,
-        |onelogin| run(onelogin.v2().api_authorizations().list_scopes(1022697)),
-    ),
-    Exchange::of::<
-        ApiAuthorizationScope,
-    >(
-            &CREATE_SCOPE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .api_authorizations()
-                    .create_scope(
-                        1022697,
-                        ApiAuthorizationScopeDefinition::new("value", "description"),
-                    ),
-            ),
-        )
-        .with_body::<ApiAuthorizationScopeDefinition>(),
-    Exchange::of::<
-        ApiAuthorizationScope,
-    >(
-            &UPDATE_SCOPE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .api_authorizations()
-                    .update_scope(
-                        1022697,
-                        323005,
-                        ApiAuthorizationScopeDefinition::new("value", "description"),
-                    ),
-            ),
-        )
-        .with_body::<ApiAuthorizationScopeDefinition>(),
-    Exchange::of::<
-        (),
-    >(
-        &DELETE_SCOPE,
-        |onelogin| run(onelogin.v2().api_authorizations().delete_scope(1022697, 323005)),
-    ),
-    Exchange::of::<
-        Page<ApiAuthorizationClaim>,
-    >(
-        &LIST_CLAIMS,
-        |onelogin| run(onelogin.v2().api_authorizations().list_claims(1022697)),
-    ),
-    Exchange::of::<
-        ApiAuthorizationClaim,
-    >(
-            &CREATE_CLAIM,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .api_authorizations()
-                    .create_claim(1022697, ApiAuthorizationClaimDefinition::new("name")),
-            ),
-        )
-        .with_body::<ApiAuthorizationClaimDefinition>(),
-    Exchange::of::<
-        ApiAuthorizationClaim,
-    >(
-            &UPDATE_CLAIM,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .api_authorizations()
-                    .update_claim(
-                        1022697,
-                        323005,
-                        ApiAuthorizationClaimDefinition::new("name"),
-                    ),
-            ),
-        )
-        .with_body::<ApiAuthorizationClaimDefinition>(),
-    Exchange::of::<
-        (),
-    >(
-        &DELETE_CLAIM,
-        |onelogin| run(onelogin.v2().api_authorizations().delete_claim(1022697, 323005)),
-    ),
-    Exchange::of::<
-        Page<ApiAuthorizationClient>,
-    >(
-        &LIST_CLIENTS,
-        |onelogin| run(onelogin.v2().api_authorizations().list_clients(1022697)),
-    ),
-    Exchange::of::<
-        ApiAuthorizationClient,
-    >(
-            &ADD_CLIENT,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .api_authorizations()
-                    .add_client(1022697, ApiAuthorizationClientDefinition::new(1, [1])),
-            ),
-        )
-        .with_body::<ApiAuthorizationClientDefinition>(),
-    Exchange::of::<
-        ApiAuthorizationClient,
-    >(
-            &UPDATE_CLIENT,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .api_authorizations()
-                    .update_client(
-                        1022697,
-                        909021,
-                        ApiAuthorizationClientChanges::new([1]),
-                    ),
-            ),
-        )
-        .with_body::<ApiAuthorizationClientChanges>(),
-    Exchange::of::<
-        (),
-    >(
-        &REMOVE_CLIENT,
-        |onelogin| run(onelogin.v2().api_authorizations().remove_client(1022697, 909021)),
-    ),
-];
+exchange_table! {
+    LIST => Page<ApiAuthorization>, |onelogin| onelogin.v2().api_authorizations().list(ListApiAuthorizations::new());
+    CREATE(ApiAuthorizationDefinition) => ApiAuthorization, |onelogin| onelogin.v2().api_authorizations().create(ApiAuthorizationDefinition::new("name", ApiAuthorizationSettings::new("resource_identifier", ["audiences"])));
+    GET => ApiAuthorization, |onelogin| onelogin.v2().api_authorizations().get(1022697);
+    UPDATE(ApiAuthorizationReplacement) => ApiAuthorization, |onelogin| onelogin.v2().api_authorizations().update(1022697, ApiAuthorizationReplacement::new("name", ApiAuthorizationSettings::new("resource_identifier", ["audiences"])));
+    DELETE => (), |onelogin| onelogin.v2().api_authorizations().delete(1022697);
+    LIST_SCOPES => Page<ApiAuthorizationScope>, |onelogin| onelogin.v2().api_authorizations().list_scopes(1022697);
+    CREATE_SCOPE(ApiAuthorizationScopeDefinition) => ApiAuthorizationScope, |onelogin| onelogin.v2().api_authorizations().create_scope(1022697, ApiAuthorizationScopeDefinition::new("value", "description"));
+    UPDATE_SCOPE(ApiAuthorizationScopeDefinition) => ApiAuthorizationScope, |onelogin| onelogin.v2().api_authorizations().update_scope(1022697, 323005, ApiAuthorizationScopeDefinition::new("value", "description"));
+    DELETE_SCOPE => (), |onelogin| onelogin.v2().api_authorizations().delete_scope(1022697, 323005);
+    LIST_CLAIMS => Page<ApiAuthorizationClaim>, |onelogin| onelogin.v2().api_authorizations().list_claims(1022697);
+    CREATE_CLAIM(ApiAuthorizationClaimDefinition) => ApiAuthorizationClaim, |onelogin| onelogin.v2().api_authorizations().create_claim(1022697, ApiAuthorizationClaimDefinition::new("name"));
+    UPDATE_CLAIM(ApiAuthorizationClaimDefinition) => ApiAuthorizationClaim, |onelogin| onelogin.v2().api_authorizations().update_claim(1022697, 323005, ApiAuthorizationClaimDefinition::new("name"));
+    DELETE_CLAIM => (), |onelogin| onelogin.v2().api_authorizations().delete_claim(1022697, 323005);
+    LIST_CLIENTS => Page<ApiAuthorizationClient>, |onelogin| onelogin.v2().api_authorizations().list_clients(1022697);
+    ADD_CLIENT(ApiAuthorizationClientDefinition) => ApiAuthorizationClient, |onelogin| onelogin.v2().api_authorizations().add_client(1022697, ApiAuthorizationClientDefinition::new(1, [1]));
+    UPDATE_CLIENT(ApiAuthorizationClientChanges) => ApiAuthorizationClient, |onelogin| onelogin.v2().api_authorizations().update_client(1022697, 909021, ApiAuthorizationClientChanges::new([1]));
+    REMOVE_CLIENT => (), |onelogin| onelogin.v2().api_authorizations().remove_client(1022697, 909021);
+}

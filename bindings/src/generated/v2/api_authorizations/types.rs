@@ -60,6 +60,7 @@ object!(ApiAuthorizationConfiguration {
 // spec/v2/api_authorizations.yaml#/components/schemas/ApiAuthorizationSettings
 /// What an authorization server is to put into tokens.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ApiAuthorizationSettings {
     resource_identifier: String,
     audiences: Vec<String>,
@@ -84,7 +85,6 @@ impl ApiAuthorizationSettings {
     }
 
     /// How many minutes an access token lives; there is no upper bound.
-    #[must_use]
     pub fn access_token_expiration_minutes(
         mut self,
         access_token_expiration_minutes: i64,
@@ -96,7 +96,6 @@ impl ApiAuthorizationSettings {
     }
 
     /// How many minutes a refresh token lives; there is no upper bound.
-    #[must_use]
     pub fn refresh_token_expiration_minutes(
         mut self,
         refresh_token_expiration_minutes: i64,
@@ -122,6 +121,7 @@ object!(ApiAuthorizationSettings {
 // spec/v2/api_authorizations.yaml#/components/schemas/ApiAuthorizationDefinition
 /// An authorization server to be created.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ApiAuthorizationDefinition {
     name: String,
     description: Field<String>,
@@ -153,14 +153,12 @@ impl ApiAuthorizationDefinition {
     ///
     /// Documented: required. In fact: a server without one as well (the changelog of the vendor's Python
     /// SDK, 3.2.9).
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Field::Value(description.into());
         self
     }
 
     /// Sends null for `description`, which clears it.
-    #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.description = Field::Null;
         self
@@ -168,14 +166,12 @@ impl ApiAuthorizationDefinition {
 
     /// The connector, which cannot be changed later; the account's own if nothing is said. Only the
     /// vendor's MCP server sends it.
-    #[must_use]
     pub fn connector_id(mut self, connector_id: impl Into<ConnectorId>) -> Self {
         self.connector_id = Field::Value(connector_id.into());
         self
     }
 
     /// Scopes to begin with. Only the vendor's MCP server sends them.
-    #[must_use]
     pub fn scopes(
         mut self,
         scopes: impl IntoIterator<Item = impl Into<ApiAuthorizationScopeDefinition>>,
@@ -185,7 +181,6 @@ impl ApiAuthorizationDefinition {
     }
 
     /// Claims to begin with. Only the vendor's MCP server sends them.
-    #[must_use]
     pub fn claims(
         mut self,
         claims: impl IntoIterator<Item = impl Into<ApiAuthorizationClaimDefinition>>,
@@ -211,6 +206,7 @@ object!(ApiAuthorizationDefinition {
 // spec/v2/api_authorizations.yaml#/components/schemas/ApiAuthorizationReplacement
 /// What replaces an authorization server.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ApiAuthorizationReplacement {
     name: String,
     description: Field<String>,
@@ -236,14 +232,12 @@ impl ApiAuthorizationReplacement {
     ///
     /// Documented: required. In fact: a server without one as well (the changelog of the vendor's Python
     /// SDK, 3.2.9).
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Field::Value(description.into());
         self
     }
 
     /// Sends null for `description`, which clears it.
-    #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.description = Field::Null;
         self
@@ -287,6 +281,7 @@ object!(ApiAuthorizationScope {
 // spec/v2/api_authorizations.yaml#/components/schemas/ApiAuthorizationScopeDefinition
 /// What a scope is to be.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ApiAuthorizationScopeDefinition {
     value: String,
     description: String,
@@ -369,6 +364,7 @@ object!(ApiAuthorizationClaim {
 // spec/v2/api_authorizations.yaml#/components/schemas/ApiAuthorizationClaimDefinition
 /// What a claim is to be.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ApiAuthorizationClaimDefinition {
     name: String,
     user_attribute_mappings: Field<String>,
@@ -391,7 +387,6 @@ impl ApiAuthorizationClaimDefinition {
 
     /// The user's attribute that fills it, such as `email`. A custom attribute has `custom_attribute_`
     /// before its name; `_macro_` has `user_attribute_macros` fill it.
-    #[must_use]
     pub fn user_attribute_mappings(
         mut self,
         user_attribute_mappings: impl Into<String>,
@@ -401,7 +396,6 @@ impl ApiAuthorizationClaimDefinition {
     }
 
     /// The macro that fills it, where the attribute is `_macro_`.
-    #[must_use]
     pub fn user_attribute_macros(
         mut self,
         user_attribute_macros: impl Into<String>,
@@ -411,7 +405,6 @@ impl ApiAuthorizationClaimDefinition {
     }
 
     /// How the value is changed; `semicolon_separated_list` is known. Only in a sample of the page.
-    #[must_use]
     pub fn attributes_transformations(
         mut self,
         attributes_transformations: impl Into<String>,
@@ -464,6 +457,7 @@ object!(ApiAuthorizationClient {
 // spec/v2/api_authorizations.yaml#/components/schemas/ApiAuthorizationClientDefinition
 /// An application that is to be a client.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ApiAuthorizationClientDefinition {
     app_id: AppId,
     scopes: Vec<ApiAuthorizationScopeId>,
@@ -495,6 +489,7 @@ object!(ApiAuthorizationClientDefinition {
 // spec/v2/api_authorizations.yaml#/components/schemas/ApiAuthorizationClientChanges
 /// What a client may ask for from now on.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ApiAuthorizationClientChanges {
     scopes: Vec<ApiAuthorizationScopeId>,
     unknown: Unknown,

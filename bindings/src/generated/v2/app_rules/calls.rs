@@ -426,6 +426,7 @@ const LIST: Operation = Operation {
 // spec/v2/app_rules.yaml#/paths/~1api~12~1apps~1{app_id}~1rules/get
 /// What [`AppRules::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListAppRules {
     query: Query,
 }
@@ -437,7 +438,6 @@ impl ListAppRules {
     }
 
     /// Whether to list the rules that are enabled, as is done when not set, or those that are not.
-    #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.query.set::<bool>("enabled", enabled);
         self
@@ -445,7 +445,6 @@ impl ListAppRules {
 
     /// Only rules with all these conditions, each a type and a value with a colon between them; either can
     /// be `*` for any.
-    #[must_use]
     pub fn has_condition(
         mut self,
         has_condition: impl IntoIterator<Item = impl Into<String>>,
@@ -458,7 +457,6 @@ impl ListAppRules {
     }
 
     /// Only rules whose conditions look at attributes of this kind.
-    #[must_use]
     pub fn has_condition_type(
         mut self,
         has_condition_type: impl Into<AppRuleAttributeKind>,
@@ -472,7 +470,6 @@ impl ListAppRules {
 
     /// Only rules with all these actions, each an action and a value with a colon between them; either can
     /// be `*` for any.
-    #[must_use]
     pub fn has_action(
         mut self,
         has_action: impl IntoIterator<Item = impl Into<String>>,
@@ -483,7 +480,6 @@ impl ListAppRules {
     }
 
     /// Only rules whose actions set attributes of this kind.
-    #[must_use]
     pub fn has_action_type(
         mut self,
         has_action_type: impl Into<AppRuleAttributeKind>,
@@ -634,108 +630,17 @@ const LIST_ACTION_VALUES: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<AppRule>,
-    >(
-        &LIST,
-        |onelogin| run(
-            onelogin
-                .v2()
-                .app_rules()
-                .list(
-                    928532,
-                    ListAppRules::new()
-                        .has_condition(["has_role:123456", "status:1"])
-                        .has_action(["set_groups:123456", "set_usertype:*"]),
-                ),
-        ),
-    ),
-    Exchange::of::<
-        AppRuleReference,
-    >(
-            &CREATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .app_rules()
-                    .create(
-                        928532,
-                        AppRuleDefinition::new(
-                            "name",
-                            AppRuleMatch::All,
-                            true,
-                            [AppRuleCondition::new()],
-                            [AppRuleAction::new()],
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<AppRuleDefinition>(),
-    Exchange::of::<
-        AppRule,
-    >(&GET, |onelogin| run(onelogin.v2().app_rules().get(928532, 196670))),
-    Exchange::of::<
-        AppRuleReference,
-    >(
-            &UPDATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .app_rules()
-                    .update(
-                        928532,
-                        196670,
-                        AppRuleDefinition::new(
-                            "name",
-                            AppRuleMatch::All,
-                            true,
-                            [AppRuleCondition::new()],
-                            [AppRuleAction::new()],
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<AppRuleDefinition>(),
-    Exchange::of::<
-        (),
-    >(&DELETE, |onelogin| run(onelogin.v2().app_rules().delete(928532, 196670))),
-    Exchange::of::<
-        Page<AppRuleId>,
-    >(&SORT, |onelogin| run(onelogin.v2().app_rules().sort(928532, [1])))
-        .with_body::<Vec<AppRuleId>>(),
-    Exchange::of::<
-        Page<AppRuleOption>,
-    >(
-        &LIST_CONDITIONS,
-        |onelogin| run(onelogin.v2().app_rules().list_conditions(928532)),
-    ),
-    Exchange::of::<
-        Page<AppRuleOption>,
-    >(
-        &LIST_CONDITION_OPERATORS,
-        |onelogin| run(
-            onelogin.v2().app_rules().list_condition_operators(928532, "member_of"),
-        ),
-    ),
-    Exchange::of::<
-        Page<AppRuleChoice>,
-    >(
-        &LIST_CONDITION_VALUES,
-        |onelogin| run(
-            onelogin.v2().app_rules().list_condition_values(928532, "has_role"),
-        ),
-    ),
-    Exchange::of::<
-        Page<AppRuleOption>,
-    >(&LIST_ACTIONS, |onelogin| run(onelogin.v2().app_rules().list_actions(928532))),
-    Exchange::of::<
-        Page<AppRuleChoice>,
-    >(
-        &LIST_ACTION_VALUES,
-        |onelogin| run(onelogin.v2().app_rules().list_action_values(928532, "add_role")),
-    ),
-];
+exchange_table! {
+    LIST => Page<AppRule>, |onelogin| onelogin.v2().app_rules().list(928532, ListAppRules::new().has_condition(["has_role:123456", "status:1"]).has_action(["set_groups:123456", "set_usertype:*"]));
+    CREATE(AppRuleDefinition) => AppRuleReference, |onelogin| onelogin.v2().app_rules().create(928532, AppRuleDefinition::new("name", AppRuleMatch::All, true, [AppRuleCondition::new()], [AppRuleAction::new()]));
+    GET => AppRule, |onelogin| onelogin.v2().app_rules().get(928532, 196670);
+    UPDATE(AppRuleDefinition) => AppRuleReference, |onelogin| onelogin.v2().app_rules().update(928532, 196670, AppRuleDefinition::new("name", AppRuleMatch::All, true, [AppRuleCondition::new()], [AppRuleAction::new()]));
+    DELETE => (), |onelogin| onelogin.v2().app_rules().delete(928532, 196670);
+    SORT(Vec<AppRuleId>) => Page<AppRuleId>, |onelogin| onelogin.v2().app_rules().sort(928532, [1]);
+    LIST_CONDITIONS => Page<AppRuleOption>, |onelogin| onelogin.v2().app_rules().list_conditions(928532);
+    LIST_CONDITION_OPERATORS => Page<AppRuleOption>, |onelogin| onelogin.v2().app_rules().list_condition_operators(928532, "member_of");
+    LIST_CONDITION_VALUES => Page<AppRuleChoice>, |onelogin| onelogin.v2().app_rules().list_condition_values(928532, "has_role");
+    LIST_ACTIONS => Page<AppRuleOption>, |onelogin| onelogin.v2().app_rules().list_actions(928532);
+    LIST_ACTION_VALUES => Page<AppRuleChoice>, |onelogin| onelogin.v2().app_rules().list_action_values(928532, "add_role");
+}

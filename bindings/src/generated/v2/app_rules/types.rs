@@ -98,12 +98,7 @@ pub struct AppRuleCondition {
 impl AppRuleCondition {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            source: Default::default(),
-            operator: Default::default(),
-            value: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// What it looks at, such as `last_login`, `has_role` or `custom_attribute_` and a short name; see
@@ -161,14 +156,7 @@ pub struct AppRuleAction {
 impl AppRuleAction {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            action: Default::default(),
-            value: Default::default(),
-            expression: Default::default(),
-            scriplet: Default::default(),
-            macro_: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// What it does, such as `add_role`, `set_status` or `set_groups`; see `app_rules.list_actions`.
@@ -222,6 +210,7 @@ object!(AppRuleAction {
 // spec/v2/app_rules.yaml#/components/schemas/AppRuleDefinition
 /// A rule to be created, or to take the place of another. Its id does not belong in it.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AppRuleDefinition {
     name: String,
     match_: AppRuleMatch,
@@ -254,14 +243,12 @@ impl AppRuleDefinition {
 
     /// Its place among the rules, counted from 1. The server demands the field, but takes null for a new
     /// rule, which then comes last; the vendor's MCP server leaves it out.
-    #[must_use]
     pub fn position(mut self, position: i64) -> Self {
         self.position = Field::Value(position);
         self
     }
 
     /// Sends null for `position`, which clears it.
-    #[must_use]
     pub fn clear_position(mut self) -> Self {
         self.position = Field::Null;
         self

@@ -346,6 +346,7 @@ const LIST: Operation = Operation {
 // spec/v2/apps.yaml#/paths/~1api~12~1apps/get
 /// What [`Apps::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListApps {
     query: Query,
 }
@@ -357,14 +358,12 @@ impl ListApps {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -373,21 +372,18 @@ impl ListApps {
     /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
     /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
     /// sent again.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("cursor", cursor.into());
         self
     }
 
     /// The name, in full or with `*` as a wildcard; part of a name finds nothing without one.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.query.set::<String>("name", name.into());
         self
     }
 
     /// Only applications that are made from this connector.
-    #[must_use]
     pub fn connector_id(mut self, connector_id: impl Into<ConnectorId>) -> Self {
         self.query.set::<ConnectorId>("connector_id", connector_id.into());
         self
@@ -395,14 +391,12 @@ impl ListApps {
 
     /// Only applications that users log in to in this way; a value that does not exist is refused with a
     /// 422.
-    #[must_use]
     pub fn auth_method(mut self, auth_method: impl Into<AppAuthMethod>) -> Self {
         self.query.set::<AppAuthMethod>("auth_method", auth_method.into());
         self
     }
 
     /// Which fields to answer; the others stay empty.
-    #[must_use]
     pub fn fields(
         mut self,
         fields: impl IntoIterator<Item = impl Into<String>>,
@@ -413,7 +407,6 @@ impl ListApps {
 
     /// The field to sort by, behind `+` for ascending or `-` for descending order. Which fields can be
     /// sorted by is not documented; the others are refused with a 422.
-    #[must_use]
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.query.set_reserved::<String>("sort", sort.into());
         self
@@ -512,6 +505,7 @@ const LIST_USERS: Operation = Operation {
 // spec/v2/apps.yaml#/paths/~1api~12~1apps~1{id}~1users/get
 /// What [`Apps::list_users`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListUsersApps {
     query: Query,
 }
@@ -523,14 +517,12 @@ impl ListUsersApps {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -539,45 +531,19 @@ impl ListUsersApps {
     /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
     /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
     /// sent again.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("cursor", cursor.into());
         self
     }
 }
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<App>,
-    >(
-        &LIST,
-        |onelogin| run(
-            onelogin.v2().apps().list(ListApps::new().name("workday*").sort("+name")),
-        ),
-    ),
-    Exchange::of::<
-        App,
-    >(&CREATE, |onelogin| run(onelogin.v2().apps().create(NewApp::new(1, "name"))))
-        .with_body::<NewApp>(),
-    Exchange::of::<App>(&GET, |onelogin| run(onelogin.v2().apps().get(928532))),
-    Exchange::of::<
-        App,
-    >(&UPDATE, |onelogin| run(onelogin.v2().apps().update(775664, AppChanges::new())))
-        .with_body::<AppChanges>(),
-    Exchange::of::<()>(&DELETE, |onelogin| run(onelogin.v2().apps().delete(775664))),
-    Exchange::of::<
-        (),
-    >(
-        &DELETE_PARAMETER,
-        |onelogin| run(onelogin.v2().apps().delete_parameter(928532, 89804)),
-    ),
-    Exchange::of::<
-        Page<AppUser>,
-    >(
-        &LIST_USERS,
-        |onelogin| run(onelogin.v2().apps().list_users(928532, ListUsersApps::new())),
-    ),
-];
+exchange_table! {
+    LIST => Page<App>, |onelogin| onelogin.v2().apps().list(ListApps::new().name("workday*").sort("+name"));
+    CREATE(NewApp) => App, |onelogin| onelogin.v2().apps().create(NewApp::new(1, "name"));
+    GET => App, |onelogin| onelogin.v2().apps().get(928532);
+    UPDATE(AppChanges) => App, |onelogin| onelogin.v2().apps().update(775664, AppChanges::new());
+    DELETE => (), |onelogin| onelogin.v2().apps().delete(775664);
+    DELETE_PARAMETER => (), |onelogin| onelogin.v2().apps().delete_parameter(928532, 89804);
+    LIST_USERS => Page<AppUser>, |onelogin| onelogin.v2().apps().list_users(928532, ListUsersApps::new());
+}

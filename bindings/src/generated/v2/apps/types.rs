@@ -199,11 +199,7 @@ pub struct AppProvisioning {
 impl AppProvisioning {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            enabled: Default::default(),
-            status: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// Whether provisioning is on.
@@ -322,20 +318,7 @@ pub struct AppConfiguration {
 impl AppConfiguration {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            signature_algorithm: Default::default(),
-            certificate_id: Default::default(),
-            provider_arn: Default::default(),
-            login_url: Default::default(),
-            redirect_uri: Default::default(),
-            post_logout_redirect_uri: Default::default(),
-            access_token_expiration_minutes: Default::default(),
-            refresh_token_expiration_minutes: Default::default(),
-            token_endpoint_auth_method: Default::default(),
-            oidc_application_type: Default::default(),
-            include_amr_claims: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// How SAML messages are signed.
@@ -489,20 +472,7 @@ pub struct AppParameter {
 impl AppParameter {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            id: Default::default(),
-            label: Default::default(),
-            user_attribute_mappings: Default::default(),
-            user_attribute_macros: Default::default(),
-            attributes_transformations: Default::default(),
-            default_values: Default::default(),
-            values: Default::default(),
-            skip_if_blank: Default::default(),
-            provisioned_entitlements: Default::default(),
-            safe_entitlements_enabled: Default::default(),
-            include_in_saml_assertion: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// The id of the parameter, which cannot be set.
@@ -647,22 +617,7 @@ pub struct AppEnforcementPoint {
 impl AppEnforcementPoint {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            require_sitewide_authentication: Default::default(),
-            conditions: Default::default(),
-            session_expiry_fixed: Default::default(),
-            session_expiry_inactivity: Default::default(),
-            permissions: Default::default(),
-            token: Default::default(),
-            target: Default::default(),
-            resources: Default::default(),
-            context_root: Default::default(),
-            use_target_host_header: Default::default(),
-            vhost: Default::default(),
-            landing_page: Default::default(),
-            case_sensitive: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// Whether all of it needs a login.
@@ -802,11 +757,7 @@ pub struct AppSessionExpiry {
 impl AppSessionExpiry {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            value: Default::default(),
-            unit: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// How many, in its unit.
@@ -854,15 +805,7 @@ pub struct AppEnforcementPointResource {
 impl AppEnforcementPointResource {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            path: Default::default(),
-            is_path_regex: Default::default(),
-            require_auth: Default::default(),
-            permission: Default::default(),
-            conditions: Default::default(),
-            resource_id: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// The path of the part.
@@ -949,400 +892,5 @@ object!(AppUser {
         "username" => username,
         "email" => email,
         "samaccountname" => samaccountname,
-    }
-});
-
-// spec/v2/apps.yaml#/components/schemas/NewApp
-/// An application to be created.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NewApp {
-    connector_id: ConnectorId,
-    name: String,
-    description: Field<String>,
-    notes: Field<String>,
-    visible: Field<bool>,
-    policy_id: Field<PolicyId>,
-    brand_id: Field<BrandId>,
-    tab_id: Field<TabId>,
-    allow_assumed_signin: Field<bool>,
-    role_ids: Field<Vec<RoleId>>,
-    provisioning: Field<AppProvisioning>,
-    configuration: Field<AppConfiguration>,
-    parameters: Field<BTreeMap<String, AppParameter>>,
-    enforcement_point: Field<AppEnforcementPoint>,
-    unknown: Unknown,
-}
-
-impl NewApp {
-    /// Holds what is required and nothing else.
-    pub fn new(connector_id: impl Into<ConnectorId>, name: impl Into<String>) -> Self {
-        Self {
-            connector_id: connector_id.into(),
-            name: name.into(),
-            description: Default::default(),
-            notes: Default::default(),
-            visible: Default::default(),
-            policy_id: Default::default(),
-            brand_id: Default::default(),
-            tab_id: Default::default(),
-            allow_assumed_signin: Default::default(),
-            role_ids: Default::default(),
-            provisioning: Default::default(),
-            configuration: Default::default(),
-            parameters: Default::default(),
-            enforcement_point: Default::default(),
-            unknown: Unknown::default(),
-        }
-    }
-
-    /// A text about it.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Field::Value(description.into());
-        self
-    }
-
-    /// Sends null for `description`, which clears it.
-    #[must_use]
-    pub fn clear_description(mut self) -> Self {
-        self.description = Field::Null;
-        self
-    }
-
-    /// Notes of the administrators.
-    #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Field::Value(notes.into());
-        self
-    }
-
-    /// Sends null for `notes`, which clears it.
-    #[must_use]
-    pub fn clear_notes(mut self) -> Self {
-        self.notes = Field::Null;
-        self
-    }
-
-    /// Whether users see it in the portal; they do, if not set.
-    #[must_use]
-    pub fn visible(mut self, visible: bool) -> Self {
-        self.visible = Field::Value(visible);
-        self
-    }
-
-    /// The security policy that applies to the application.
-    #[must_use]
-    pub fn policy_id(mut self, policy_id: impl Into<PolicyId>) -> Self {
-        self.policy_id = Field::Value(policy_id.into());
-        self
-    }
-
-    /// Sends null for `policy_id`, which clears it.
-    #[must_use]
-    pub fn clear_policy_id(mut self) -> Self {
-        self.policy_id = Field::Null;
-        self
-    }
-
-    /// The brand that login pages have when a login begins at the application.
-    #[must_use]
-    pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
-        self.brand_id = Field::Value(brand_id.into());
-        self
-    }
-
-    /// Sends null for `brand_id`, which clears it.
-    #[must_use]
-    pub fn clear_brand_id(mut self) -> Self {
-        self.brand_id = Field::Null;
-        self
-    }
-
-    /// The tab of the portal it stands in.
-    #[must_use]
-    pub fn tab_id(mut self, tab_id: impl Into<TabId>) -> Self {
-        self.tab_id = Field::Value(tab_id.into());
-        self
-    }
-
-    /// Sends null for `tab_id`, which clears it.
-    #[must_use]
-    pub fn clear_tab_id(mut self) -> Self {
-        self.tab_id = Field::Null;
-        self
-    }
-
-    /// Whether administrators who act for a user may log in to it; they may not, if not set.
-    #[must_use]
-    pub fn allow_assumed_signin(mut self, allow_assumed_signin: bool) -> Self {
-        self.allow_assumed_signin = Field::Value(allow_assumed_signin);
-        self
-    }
-
-    /// The roles whose users get it.
-    #[must_use]
-    pub fn role_ids(
-        mut self,
-        role_ids: impl IntoIterator<Item = impl Into<RoleId>>,
-    ) -> Self {
-        self.role_ids = Field::Value(role_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Whether users are created in the application as well.
-    #[must_use]
-    pub fn provisioning(mut self, provisioning: impl Into<AppProvisioning>) -> Self {
-        self.provisioning = Field::Value(provisioning.into());
-        self
-    }
-
-    /// The settings of an application.
-    #[must_use]
-    pub fn configuration(mut self, configuration: impl Into<AppConfiguration>) -> Self {
-        self.configuration = Field::Value(configuration.into());
-        self
-    }
-
-    /// Parameters by name. One that the connector does not have is added, if the connector's
-    /// `allows_new_parameters` says so.
-    #[must_use]
-    pub fn parameters(mut self, parameters: BTreeMap<String, AppParameter>) -> Self {
-        self.parameters = Field::Value(parameters);
-        self
-    }
-
-    /// How an access gateway guards an application.
-    #[must_use]
-    pub fn enforcement_point(
-        mut self,
-        enforcement_point: impl Into<AppEnforcementPoint>,
-    ) -> Self {
-        self.enforcement_point = Field::Value(enforcement_point.into());
-        self
-    }
-}
-
-object!(NewApp {
-    required {
-        "connector_id" => connector_id,
-        "name" => name,
-    }
-    optional {
-        "description" => description,
-        "notes" => notes,
-        "visible" => visible,
-        "policy_id" => policy_id,
-        "brand_id" => brand_id,
-        "tab_id" => tab_id,
-        "allow_assumed_signin" => allow_assumed_signin,
-        "role_ids" => role_ids,
-        "provisioning" => provisioning,
-        "configuration" => configuration,
-        "parameters" => parameters,
-        "enforcement_point" => enforcement_point,
-    }
-});
-
-// spec/v2/apps.yaml#/components/schemas/AppChanges
-/// What is to change about an application.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct AppChanges {
-    connector_id: Field<ConnectorId>,
-    name: Field<String>,
-    description: Field<String>,
-    notes: Field<String>,
-    visible: Field<bool>,
-    policy_id: Field<PolicyId>,
-    brand_id: Field<BrandId>,
-    tab_id: Field<TabId>,
-    allow_assumed_signin: Field<bool>,
-    role_ids: Field<Vec<RoleId>>,
-    provisioning: Field<AppProvisioning>,
-    configuration: Field<AppConfiguration>,
-    parameters: Field<BTreeMap<String, AppParameter>>,
-    enforcement_point: Field<AppEnforcementPoint>,
-    unknown: Unknown,
-}
-
-impl AppChanges {
-    /// Holds what is required and nothing else.
-    pub fn new() -> Self {
-        Self {
-            connector_id: Default::default(),
-            name: Default::default(),
-            description: Default::default(),
-            notes: Default::default(),
-            visible: Default::default(),
-            policy_id: Default::default(),
-            brand_id: Default::default(),
-            tab_id: Default::default(),
-            allow_assumed_signin: Default::default(),
-            role_ids: Default::default(),
-            provisioning: Default::default(),
-            configuration: Default::default(),
-            parameters: Default::default(),
-            enforcement_point: Default::default(),
-            unknown: Unknown::default(),
-        }
-    }
-
-    /// The connector it is made from.
-    #[must_use]
-    pub fn connector_id(mut self, connector_id: impl Into<ConnectorId>) -> Self {
-        self.connector_id = Field::Value(connector_id.into());
-        self
-    }
-
-    /// The name that users see.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Field::Value(name.into());
-        self
-    }
-
-    /// A text about it.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Field::Value(description.into());
-        self
-    }
-
-    /// Sends null for `description`, which clears it.
-    #[must_use]
-    pub fn clear_description(mut self) -> Self {
-        self.description = Field::Null;
-        self
-    }
-
-    /// Notes of the administrators.
-    #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Field::Value(notes.into());
-        self
-    }
-
-    /// Sends null for `notes`, which clears it.
-    #[must_use]
-    pub fn clear_notes(mut self) -> Self {
-        self.notes = Field::Null;
-        self
-    }
-
-    /// Whether users see it in the portal.
-    #[must_use]
-    pub fn visible(mut self, visible: bool) -> Self {
-        self.visible = Field::Value(visible);
-        self
-    }
-
-    /// The security policy that applies to the application.
-    #[must_use]
-    pub fn policy_id(mut self, policy_id: impl Into<PolicyId>) -> Self {
-        self.policy_id = Field::Value(policy_id.into());
-        self
-    }
-
-    /// Sends null for `policy_id`, which clears it.
-    #[must_use]
-    pub fn clear_policy_id(mut self) -> Self {
-        self.policy_id = Field::Null;
-        self
-    }
-
-    /// The brand that login pages have when a login begins at the application.
-    #[must_use]
-    pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
-        self.brand_id = Field::Value(brand_id.into());
-        self
-    }
-
-    /// Sends null for `brand_id`, which clears it.
-    #[must_use]
-    pub fn clear_brand_id(mut self) -> Self {
-        self.brand_id = Field::Null;
-        self
-    }
-
-    /// The tab of the portal it stands in.
-    #[must_use]
-    pub fn tab_id(mut self, tab_id: impl Into<TabId>) -> Self {
-        self.tab_id = Field::Value(tab_id.into());
-        self
-    }
-
-    /// Sends null for `tab_id`, which clears it.
-    #[must_use]
-    pub fn clear_tab_id(mut self) -> Self {
-        self.tab_id = Field::Null;
-        self
-    }
-
-    /// Whether administrators who act for a user may log in to it.
-    #[must_use]
-    pub fn allow_assumed_signin(mut self, allow_assumed_signin: bool) -> Self {
-        self.allow_assumed_signin = Field::Value(allow_assumed_signin);
-        self
-    }
-
-    /// All roles that are to have it; a role that is left out loses it.
-    #[must_use]
-    pub fn role_ids(
-        mut self,
-        role_ids: impl IntoIterator<Item = impl Into<RoleId>>,
-    ) -> Self {
-        self.role_ids = Field::Value(role_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Whether users are created in the application as well.
-    #[must_use]
-    pub fn provisioning(mut self, provisioning: impl Into<AppProvisioning>) -> Self {
-        self.provisioning = Field::Value(provisioning.into());
-        self
-    }
-
-    /// The settings of an application.
-    #[must_use]
-    pub fn configuration(mut self, configuration: impl Into<AppConfiguration>) -> Self {
-        self.configuration = Field::Value(configuration.into());
-        self
-    }
-
-    /// Parameters by name. One that the connector does not have is added, if the connector's
-    /// `allows_new_parameters` says so; to take one away, use `apps.delete_parameter`.
-    #[must_use]
-    pub fn parameters(mut self, parameters: BTreeMap<String, AppParameter>) -> Self {
-        self.parameters = Field::Value(parameters);
-        self
-    }
-
-    /// How an access gateway guards an application.
-    #[must_use]
-    pub fn enforcement_point(
-        mut self,
-        enforcement_point: impl Into<AppEnforcementPoint>,
-    ) -> Self {
-        self.enforcement_point = Field::Value(enforcement_point.into());
-        self
-    }
-}
-
-object!(AppChanges {
-    required {}
-    optional {
-        "connector_id" => connector_id,
-        "name" => name,
-        "description" => description,
-        "notes" => notes,
-        "visible" => visible,
-        "policy_id" => policy_id,
-        "brand_id" => brand_id,
-        "tab_id" => tab_id,
-        "allow_assumed_signin" => allow_assumed_signin,
-        "role_ids" => role_ids,
-        "provisioning" => provisioning,
-        "configuration" => configuration,
-        "parameters" => parameters,
-        "enforcement_point" => enforcement_point,
     }
 });

@@ -265,6 +265,7 @@ const LIST: Operation = Operation {
 // spec/v2/brands.yaml#/paths/~1api~12~1branding~1brands/get
 /// What [`Brands::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListBrands {
     query: Query,
 }
@@ -276,14 +277,12 @@ impl ListBrands {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -292,7 +291,6 @@ impl ListBrands {
     /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
     /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
     /// sent again.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("cursor", cursor.into());
         self
@@ -369,24 +367,12 @@ const LIST_APPS: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<BrandSummary>,
-    >(&LIST, |onelogin| run(onelogin.v2().brands().list(ListBrands::new()))),
-    Exchange::of::<
-        Brand,
-    >(&CREATE, |onelogin| run(onelogin.v2().brands().create(NewBrand::new("name"))))
-        .with_body::<NewBrand>(),
-    Exchange::of::<Brand>(&GET, |onelogin| run(onelogin.v2().brands().get(9))),
-    Exchange::of::<
-        Brand,
-    >(&UPDATE, |onelogin| run(onelogin.v2().brands().update(9, BrandChanges::new())))
-        .with_body::<BrandChanges>(),
-    Exchange::of::<()>(&DELETE, |onelogin| run(onelogin.v2().brands().delete(9))),
-    Exchange::of::<
-        Page<BrandApp>,
-    >(&LIST_APPS, |onelogin| run(onelogin.v2().brands().list_apps(9))),
-];
+exchange_table! {
+    LIST => Page<BrandSummary>, |onelogin| onelogin.v2().brands().list(ListBrands::new());
+    CREATE(NewBrand) => Brand, |onelogin| onelogin.v2().brands().create(NewBrand::new("name"));
+    GET => Brand, |onelogin| onelogin.v2().brands().get(9);
+    UPDATE(BrandChanges) => Brand, |onelogin| onelogin.v2().brands().update(9, BrandChanges::new());
+    DELETE => (), |onelogin| onelogin.v2().brands().delete(9);
+    LIST_APPS => Page<BrandApp>, |onelogin| onelogin.v2().brands().list_apps(9);
+}

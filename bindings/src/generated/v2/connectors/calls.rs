@@ -103,6 +103,7 @@ const LIST: Operation = Operation {
 // spec/v2/connectors.yaml#/paths/~1api~12~1connectors/get
 /// What [`Connectors::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListConnectors {
     query: Query,
 }
@@ -114,14 +115,12 @@ impl ListConnectors {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -130,14 +129,12 @@ impl ListConnectors {
     /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
     /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
     /// sent again.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("cursor", cursor.into());
         self
     }
 
     /// The name or a part of it, without a wildcard.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.query.set::<String>("name", name.into());
         self
@@ -145,23 +142,13 @@ impl ListConnectors {
 
     /// Only connectors of applications that users log in to in this way; a value that does not exist is
     /// refused with a 422.
-    #[must_use]
     pub fn auth_method(mut self, auth_method: impl Into<AppAuthMethod>) -> Self {
         self.query.set::<AppAuthMethod>("auth_method", auth_method.into());
         self
     }
 }
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<Connector>,
-    >(
-        &LIST,
-        |onelogin| run(
-            onelogin.v2().connectors().list(ListConnectors::new().name("amazon")),
-        ),
-    ),
-];
+exchange_table! {
+    LIST => Page<Connector>, |onelogin| onelogin.v2().connectors().list(ListConnectors::new().name("amazon"));
+}

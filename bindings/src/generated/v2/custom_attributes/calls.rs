@@ -247,45 +247,11 @@ const DELETE: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<CustomAttribute>,
-    >(&LIST, |onelogin| run(onelogin.v2().custom_attributes().list())),
-    Exchange::of::<
-        CustomAttribute,
-    >(
-            &CREATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .custom_attributes()
-                    .create(
-                        NewCustomAttribute::new(
-                            CustomAttributeDefinition::new("name", "shortname"),
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<NewCustomAttribute>(),
-    Exchange::of::<
-        CustomAttribute,
-    >(&GET, |onelogin| run(onelogin.v2().custom_attributes().get(106606))),
-    Exchange::of::<
-        CustomAttribute,
-    >(
-            &UPDATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .custom_attributes()
-                    .update(106606, CustomAttributeDefinition::new("name", "shortname")),
-            ),
-        )
-        .with_body::<CustomAttributeDefinition>(),
-    Exchange::of::<
-        (),
-    >(&DELETE, |onelogin| run(onelogin.v2().custom_attributes().delete(106606))),
-];
+exchange_table! {
+    LIST => Page<CustomAttribute>, |onelogin| onelogin.v2().custom_attributes().list();
+    CREATE(NewCustomAttribute) => CustomAttribute, |onelogin| onelogin.v2().custom_attributes().create(NewCustomAttribute::new(CustomAttributeDefinition::new("name", "shortname")));
+    GET => CustomAttribute, |onelogin| onelogin.v2().custom_attributes().get(106606);
+    UPDATE(CustomAttributeDefinition) => CustomAttribute, |onelogin| onelogin.v2().custom_attributes().update(106606, CustomAttributeDefinition::new("name", "shortname"));
+    DELETE => (), |onelogin| onelogin.v2().custom_attributes().delete(106606);
+}

@@ -34,6 +34,7 @@ object!(CustomAttribute {
 // spec/v2/custom_attributes.yaml#/components/schemas/CustomAttributeDefinition
 /// What a custom attribute is to be.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CustomAttributeDefinition {
     name: String,
     shortname: String,
@@ -54,14 +55,12 @@ impl CustomAttributeDefinition {
 
     /// The place in the order of custom attributes, counted from 1. Null for none; a change without it
     /// leaves it as it is.
-    #[must_use]
     pub fn position(mut self, position: i64) -> Self {
         self.position = Field::Value(position);
         self
     }
 
     /// Sends null for `position`, which clears it.
-    #[must_use]
     pub fn clear_position(mut self) -> Self {
         self.position = Field::Null;
         self
@@ -85,6 +84,7 @@ object!(CustomAttributeDefinition {
 /// in `user_field` (the changelog of the vendor's Go SDK, 4.3.0, its .NET and Node SDKs and its
 /// Terraform provider).
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct NewCustomAttribute {
     user_field: CustomAttributeDefinition,
     unknown: Unknown,

@@ -222,41 +222,11 @@ const SEND_TEST: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        EmailServer,
-    >(&GET, |onelogin| run(onelogin.v2().email_settings().get())),
-    Exchange::of::<
-        EmailSettingsOutcome,
-    >(
-            &UPDATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .email_settings()
-                    .update(EmailSettingsChanges::new("address", "domain", "from")),
-            ),
-        )
-        .with_body::<EmailSettingsChanges>(),
-    Exchange::of::<
-        EmailSettingsOutcome,
-    >(&RESET, |onelogin| run(onelogin.v2().email_settings().reset())),
-    Exchange::of::<
-        EmailSettingsOutcome,
-    >(&VERIFY, |onelogin| run(onelogin.v2().email_settings().verify())),
-    Exchange::of::<
-        EmailSettingsOutcome,
-    >(
-            &SEND_TEST,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .email_settings()
-                    .send_test(EmailSettingsTest::new("address", "domain", "from")),
-            ),
-        )
-        .with_body::<EmailSettingsTest>(),
-];
+exchange_table! {
+    GET => EmailServer, |onelogin| onelogin.v2().email_settings().get();
+    UPDATE(EmailSettingsChanges) => EmailSettingsOutcome, |onelogin| onelogin.v2().email_settings().update(EmailSettingsChanges::new("address", "domain", "from"));
+    RESET => EmailSettingsOutcome, |onelogin| onelogin.v2().email_settings().reset();
+    VERIFY => EmailSettingsOutcome, |onelogin| onelogin.v2().email_settings().verify();
+    SEND_TEST(EmailSettingsTest) => EmailSettingsOutcome, |onelogin| onelogin.v2().email_settings().send_test(EmailSettingsTest::new("address", "domain", "from"));
+}

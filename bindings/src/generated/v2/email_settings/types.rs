@@ -63,6 +63,7 @@ object!(EmailServer {
 // spec/v2/email_settings.yaml#/components/schemas/EmailSettingsChanges
 /// The server that is to send the account's mails.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct EmailSettingsChanges {
     address: String,
     domain: String,
@@ -99,35 +100,30 @@ impl EmailSettingsChanges {
     ///
     /// Documented: 2.5 if nothing is said. In fact: 25 if nothing is said (the vendor's own OpenAPI
     /// description).
-    #[must_use]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Field::Value(port);
         self
     }
 
     /// The name to log in to the server with.
-    #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Field::Value(user_name.into());
         self
     }
 
     /// The password to log in with.
-    #[must_use]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Field::Value(password.into());
         self
     }
 
     /// Whether the connection is encrypted; true if nothing is said.
-    #[must_use]
     pub fn use_tls(mut self, use_tls: bool) -> Self {
         self.use_tls = Field::Value(use_tls);
         self
     }
 
     /// How to log in to the server, such as `login`.
-    #[must_use]
     pub fn authentication(mut self, authentication: impl Into<String>) -> Self {
         self.authentication = Field::Value(authentication.into());
         self
@@ -152,6 +148,7 @@ object!(EmailSettingsChanges {
 // spec/v2/email_settings.yaml#/components/schemas/EmailSettingsTest
 /// The server to try.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct EmailSettingsTest {
     address: String,
     domain: String,
@@ -186,28 +183,24 @@ impl EmailSettingsTest {
     ///
     /// Documented: 2.5 if nothing is said. In fact: 25 if nothing is said (the vendor's own OpenAPI
     /// description).
-    #[must_use]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Field::Value(port);
         self
     }
 
     /// The name to log in to the server with.
-    #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Field::Value(user_name.into());
         self
     }
 
     /// The password to log in with.
-    #[must_use]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Field::Value(password.into());
         self
     }
 
     /// Whether the connection is encrypted; true if nothing is said.
-    #[must_use]
     pub fn use_tls(mut self, use_tls: bool) -> Self {
         self.use_tls = Field::Value(use_tls);
         self

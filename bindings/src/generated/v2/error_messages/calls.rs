@@ -121,6 +121,7 @@ const LIST: Operation = Operation {
 // spec/v2/error_messages.yaml#/paths/~1api~12~1branding~1brands~1{brand_id}~1custom_error_messages/get
 /// What [`ErrorMessages::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListErrorMessages {
     query: Query,
 }
@@ -132,14 +133,12 @@ impl ListErrorMessages {
     }
 
     /// Only this message.
-    #[must_use]
     pub fn id(mut self, id: impl Into<ErrorMessageId>) -> Self {
         self.query.set::<ErrorMessageId>("id", id.into());
         self
     }
 
     /// Only messages of this type, by its number.
-    #[must_use]
     pub fn type_id(mut self, type_id: impl Into<ErrorMessageTypeId>) -> Self {
         self.query.set::<ErrorMessageTypeId>("type_id", type_id.into());
         self
@@ -148,14 +147,12 @@ impl ListErrorMessages {
     /// Only messages of this type, by its name.
     ///
     /// Documented: an integer. In fact: a text (the only value that the same page lists).
-    #[must_use]
     pub fn type_name(mut self, type_name: impl Into<ErrorMessageTypeName>) -> Self {
         self.query.set::<ErrorMessageTypeName>("type_name", type_name.into());
         self
     }
 
     /// The message in this language.
-    #[must_use]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.query.set::<String>("locale", locale.into());
         self
@@ -193,6 +190,7 @@ const LOOK_UP: Operation = Operation {
 // spec/v2/error_messages.yaml#/paths/~1api~12~1branding~1custom_error_message/get
 /// What [`ErrorMessages::look_up`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct LookUpErrorMessages {
     query: Query,
 }
@@ -204,14 +202,12 @@ impl LookUpErrorMessages {
     }
 
     /// The message for this application, which depends on its brand.
-    #[must_use]
     pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
         self.query.set::<AppId>("app_id", app_id.into());
         self
     }
 
     /// Only messages of this type, by its number.
-    #[must_use]
     pub fn type_id(mut self, type_id: impl Into<ErrorMessageTypeId>) -> Self {
         self.query.set::<ErrorMessageTypeId>("type_id", type_id.into());
         self
@@ -220,50 +216,21 @@ impl LookUpErrorMessages {
     /// Only messages of this type, by its name.
     ///
     /// Documented: an integer. In fact: a text (the only value that the same page lists).
-    #[must_use]
     pub fn type_name(mut self, type_name: impl Into<ErrorMessageTypeName>) -> Self {
         self.query.set::<ErrorMessageTypeName>("type_name", type_name.into());
         self
     }
 
     /// The message in this language.
-    #[must_use]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.query.set::<String>("locale", locale.into());
         self
     }
 }
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<ErrorMessage>,
-    >(
-        &LIST,
-        |onelogin| run(
-            onelogin.v2().error_messages().list("master", ListErrorMessages::new()),
-        ),
-    ),
-    Exchange::of::<
-        ErrorMessage,
-    >(
-            &UPDATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .error_messages()
-                    .update("master", ErrorMessageChanges::new()),
-            ),
-        )
-        .with_body::<ErrorMessageChanges>(),
-    Exchange::of::<
-        ErrorMessage,
-    >(
-        &LOOK_UP,
-        |onelogin| run(
-            onelogin.v2().error_messages().look_up(LookUpErrorMessages::new()),
-        ),
-    ),
-];
+exchange_table! {
+    LIST => Page<ErrorMessage>, |onelogin| onelogin.v2().error_messages().list("master", ListErrorMessages::new());
+    UPDATE(ErrorMessageChanges) => ErrorMessage, |onelogin| onelogin.v2().error_messages().update("master", ErrorMessageChanges::new());
+    LOOK_UP => ErrorMessage, |onelogin| onelogin.v2().error_messages().look_up(LookUpErrorMessages::new());
+}

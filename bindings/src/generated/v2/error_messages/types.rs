@@ -75,6 +75,7 @@ object!(ErrorMessage {
 // spec/v2/error_messages.yaml#/components/schemas/ErrorMessageChanges
 /// Which message is to change, by exactly one of `id`, `type_id` and `type_name`, and what about it.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ErrorMessageChanges {
     id: Field<ErrorMessageId>,
     type_id: Field<ErrorMessageTypeId>,
@@ -89,62 +90,46 @@ pub struct ErrorMessageChanges {
 impl ErrorMessageChanges {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            id: Default::default(),
-            type_id: Default::default(),
-            type_name: Default::default(),
-            locale: Default::default(),
-            title: Default::default(),
-            description: Default::default(),
-            message: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// The message, by its id.
-    #[must_use]
     pub fn id(mut self, id: impl Into<ErrorMessageId>) -> Self {
         self.id = Field::Value(id.into());
         self
     }
 
     /// What a message is about, as a number.
-    #[must_use]
     pub fn type_id(mut self, type_id: impl Into<ErrorMessageTypeId>) -> Self {
         self.type_id = Field::Value(type_id.into());
         self
     }
 
     /// What a message is about, as a name.
-    #[must_use]
     pub fn type_name(mut self, type_name: impl Into<ErrorMessageTypeName>) -> Self {
         self.type_name = Field::Value(type_name.into());
         self
     }
 
     /// The language.
-    #[must_use]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Field::Value(locale.into());
         self
     }
 
     /// The heading.
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Field::Value(title.into());
         self
     }
 
     /// When the message appears.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Field::Value(description.into());
         self
     }
 
     /// What the user reads.
-    #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Field::Value(message.into());
         self

@@ -224,6 +224,7 @@ const LIST: Operation = Operation {
 // spec/v2/groups.yaml#/paths/~1api~12~1groups/get
 /// What [`Groups::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListGroups {
     query: Query,
 }
@@ -235,14 +236,12 @@ impl ListGroups {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -251,21 +250,18 @@ impl ListGroups {
     /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
     /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
     /// sent again.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("cursor", cursor.into());
         self
     }
 
     /// Only groups of this name, in full or with `*` as a wildcard. Only the vendor's MCP server sends it.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.query.set::<String>("name", name.into());
         self
     }
 
     /// Only groups of this reference; in answers it is always null. Only the vendor's MCP server sends it.
-    #[must_use]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.query.set::<String>("reference", reference.into());
         self
@@ -328,24 +324,11 @@ const DELETE: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<Group>,
-    >(&LIST, |onelogin| run(onelogin.v2().groups().list(ListGroups::new()))),
-    Exchange::of::<
-        Group,
-    >(&CREATE, |onelogin| run(onelogin.v2().groups().create(NewGroup::new("name"))))
-        .with_body::<NewGroup>(),
-    Exchange::of::<Group>(&GET, |onelogin| run(onelogin.v2().groups().get(417333))),
-    Exchange::of::<
-        Group,
-    >(
-            &UPDATE,
-            |onelogin| run(onelogin.v2().groups().update(417333, GroupChanges::new())),
-        )
-        .with_body::<GroupChanges>(),
-    Exchange::of::<()>(&DELETE, |onelogin| run(onelogin.v2().groups().delete(417333))),
-];
+exchange_table! {
+    LIST => Page<Group>, |onelogin| onelogin.v2().groups().list(ListGroups::new());
+    CREATE(NewGroup) => Group, |onelogin| onelogin.v2().groups().create(NewGroup::new("name"));
+    GET => Group, |onelogin| onelogin.v2().groups().get(417333);
+    UPDATE(GroupChanges) => Group, |onelogin| onelogin.v2().groups().update(417333, GroupChanges::new());
+    DELETE => (), |onelogin| onelogin.v2().groups().delete(417333);
+}

@@ -31,6 +31,7 @@ object!(Group {
 // spec/v2/groups.yaml#/components/schemas/NewGroup
 /// A group to be created.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct NewGroup {
     name: String,
     reference: Field<String>,
@@ -50,14 +51,12 @@ impl NewGroup {
     }
 
     /// Taken and thrown away; a group has no reference afterwards.
-    #[must_use]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.reference = Field::Value(reference.into());
         self
     }
 
     /// Sends null for `reference`, which clears it.
-    #[must_use]
     pub fn clear_reference(mut self) -> Self {
         self.reference = Field::Null;
         self
@@ -65,14 +64,12 @@ impl NewGroup {
 
     /// The policy for the users of the group. Only the vendor's MCP server sends it, and it is not
     /// answered.
-    #[must_use]
     pub fn policy_id(mut self, policy_id: impl Into<PolicyId>) -> Self {
         self.policy_id = Field::Value(policy_id.into());
         self
     }
 
     /// Sends null for `policy_id`, which clears it.
-    #[must_use]
     pub fn clear_policy_id(mut self) -> Self {
         self.policy_id = Field::Null;
         self
@@ -92,6 +89,7 @@ object!(NewGroup {
 // spec/v2/groups.yaml#/components/schemas/GroupChanges
 /// What is to change about a group.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct GroupChanges {
     name: Field<String>,
     reference: Field<String>,
@@ -102,30 +100,22 @@ pub struct GroupChanges {
 impl GroupChanges {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            name: Default::default(),
-            reference: Default::default(),
-            policy_id: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// The name of the group, unique in the account.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Field::Value(name.into());
         self
     }
 
     /// Taken and thrown away; a group has no reference afterwards.
-    #[must_use]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.reference = Field::Value(reference.into());
         self
     }
 
     /// Sends null for `reference`, which clears it.
-    #[must_use]
     pub fn clear_reference(mut self) -> Self {
         self.reference = Field::Null;
         self
@@ -133,14 +123,12 @@ impl GroupChanges {
 
     /// The policy for the users of the group. Only the vendor's MCP server sends it, and it is not
     /// answered.
-    #[must_use]
     pub fn policy_id(mut self, policy_id: impl Into<PolicyId>) -> Self {
         self.policy_id = Field::Value(policy_id.into());
         self
     }
 
     /// Sends null for `policy_id`, which clears it.
-    #[must_use]
     pub fn clear_policy_id(mut self) -> Self {
         self.policy_id = Field::Null;
         self

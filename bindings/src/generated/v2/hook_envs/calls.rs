@@ -224,6 +224,7 @@ const LIST: Operation = Operation {
 // spec/v2/hook_envs.yaml#/paths/~1api~12~1hooks~1envs/get
 /// What [`HookEnvs::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListHookEnvs {
     query: Query,
 }
@@ -235,14 +236,12 @@ impl ListHookEnvs {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -251,7 +250,6 @@ impl ListHookEnvs {
     /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
     /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
     /// sent again.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("cursor", cursor.into());
         self
@@ -314,51 +312,11 @@ const DELETE: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<HookEnv>,
-    >(&LIST, |onelogin| run(onelogin.v2().hook_envs().list(ListHookEnvs::new()))),
-    Exchange::of::<
-        HookEnv,
-    >(
-            &CREATE,
-            |onelogin| run(
-                onelogin.v2().hook_envs().create(HookEnvDefinition::new("name", "value")),
-            ),
-        )
-        .with_body::<HookEnvDefinition>(),
-    Exchange::of::<
-        HookEnv,
-    >(
-        &GET,
-        |onelogin| run(
-            onelogin.v2().hook_envs().get("8148095e-1b63-4acc-b2de-ff3fc5f12561"),
-        ),
-    ),
-    Exchange::of::<
-        HookEnv,
-    >(
-            &UPDATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .hook_envs()
-                    .update(
-                        "80f65e4b-4325-4ee6-86af-9e6b8793f125",
-                        HookEnvChanges::new("value"),
-                    ),
-            ),
-        )
-        .with_body::<HookEnvChanges>(),
-    Exchange::of::<
-        (),
-    >(
-        &DELETE,
-        |onelogin| run(
-            onelogin.v2().hook_envs().delete("80f65e4b-4325-4ee6-86af-9e6b8793f125"),
-        ),
-    ),
-];
+exchange_table! {
+    LIST => Page<HookEnv>, |onelogin| onelogin.v2().hook_envs().list(ListHookEnvs::new());
+    CREATE(HookEnvDefinition) => HookEnv, |onelogin| onelogin.v2().hook_envs().create(HookEnvDefinition::new("name", "value"));
+    GET => HookEnv, |onelogin| onelogin.v2().hook_envs().get("8148095e-1b63-4acc-b2de-ff3fc5f12561");
+    UPDATE(HookEnvChanges) => HookEnv, |onelogin| onelogin.v2().hook_envs().update("80f65e4b-4325-4ee6-86af-9e6b8793f125", HookEnvChanges::new("value"));
+    DELETE => (), |onelogin| onelogin.v2().hook_envs().delete("80f65e4b-4325-4ee6-86af-9e6b8793f125");
+}

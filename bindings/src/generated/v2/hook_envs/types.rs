@@ -34,6 +34,7 @@ object!(HookEnv {
 // spec/v2/hook_envs.yaml#/components/schemas/HookEnvDefinition
 /// A variable to be created.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct HookEnvDefinition {
     name: String,
     value: Secret,
@@ -62,6 +63,7 @@ object!(HookEnvDefinition {
 // spec/v2/hook_envs.yaml#/components/schemas/HookEnvChanges
 /// What is to change about a variable.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct HookEnvChanges {
     value: Secret,
     unknown: Unknown,

@@ -304,6 +304,7 @@ const LIST: Operation = Operation {
 // spec/v2/hooks.yaml#/paths/~1api~12~1hooks/get
 /// What [`Hooks::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListHooks {
     query: Query,
 }
@@ -315,14 +316,12 @@ impl ListHooks {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -331,14 +330,12 @@ impl ListHooks {
     /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
     /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
     /// sent again.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("cursor", cursor.into());
         self
     }
 
     /// Only hooks of this kind. Not on the call's page; some of the vendor's own tools send it.
-    #[must_use]
     pub fn type_(mut self, type_: impl Into<HookType>) -> Self {
         self.query.set::<HookType>("type", type_.into());
         self
@@ -423,6 +420,7 @@ const LIST_LOGS: Operation = Operation {
 // spec/v2/hooks.yaml#/paths/~1api~12~1hooks~1{id}~1logs/get
 /// What [`Hooks::list_logs`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListLogsHooks {
     query: Query,
 }
@@ -434,14 +432,12 @@ impl ListLogsHooks {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -450,21 +446,18 @@ impl ListLogsHooks {
     /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
     /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
     /// sent again.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("cursor", cursor.into());
         self
     }
 
     /// Only the run of this request.
-    #[must_use]
     pub fn request_id(mut self, request_id: impl Into<HookRequestId>) -> Self {
         self.query.set::<HookRequestId>("request_id", request_id.into());
         self
     }
 
     /// Only runs with this correlation id.
-    #[must_use]
     pub fn correlation_id(
         mut self,
         correlation_id: impl Into<HookCorrelationId>,
@@ -474,83 +467,12 @@ impl ListLogsHooks {
     }
 }
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<Hook>,
-    >(&LIST, |onelogin| run(onelogin.v2().hooks().list(ListHooks::new()))),
-    Exchange::of::<
-        Hook,
-    >(
-            &CREATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .hooks()
-                    .create(
-                        HookDefinition::new(
-                            HookType::PreAuthentication,
-                            true,
-                            1,
-                            ["env_vars"],
-                            HookRuntime::Nodejs12,
-                            1,
-                            [("name".to_owned(), "packages".into())].into(),
-                            "function",
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<HookDefinition>(),
-    Exchange::of::<
-        Hook,
-    >(
-        &GET,
-        |onelogin| run(onelogin.v2().hooks().get("d360aded-6063-4c60-8add-45f32772ff71")),
-    ),
-    Exchange::of::<
-        Hook,
-    >(
-            &UPDATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .hooks()
-                    .update(
-                        "d360aded-6063-4c60-8add-45f32772ff71",
-                        HookDefinition::new(
-                            HookType::PreAuthentication,
-                            true,
-                            1,
-                            ["env_vars"],
-                            HookRuntime::Nodejs12,
-                            1,
-                            [("name".to_owned(), "packages".into())].into(),
-                            "function",
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<HookDefinition>(),
-    Exchange::of::<
-        (),
-    >(
-        &DELETE,
-        |onelogin| run(
-            onelogin.v2().hooks().delete("d360aded-6063-4c60-8add-45f32772ff71"),
-        ),
-    ),
-    Exchange::of::<
-        Page<HookLog>,
-    >(
-        &LIST_LOGS,
-        |onelogin| run(
-            onelogin
-                .v2()
-                .hooks()
-                .list_logs("d360aded-6063-4c60-8add-45f32772ff71", ListLogsHooks::new()),
-        ),
-    ),
-];
+exchange_table! {
+    LIST => Page<Hook>, |onelogin| onelogin.v2().hooks().list(ListHooks::new());
+    CREATE(HookDefinition) => Hook, |onelogin| onelogin.v2().hooks().create(HookDefinition::new(HookType::PreAuthentication, true, 1, ["env_vars"], HookRuntime::Nodejs12, 1, [("name".to_owned(), "packages".into())].into(), "function"));
+    GET => Hook, |onelogin| onelogin.v2().hooks().get("d360aded-6063-4c60-8add-45f32772ff71");
+    UPDATE(HookDefinition) => Hook, |onelogin| onelogin.v2().hooks().update("d360aded-6063-4c60-8add-45f32772ff71", HookDefinition::new(HookType::PreAuthentication, true, 1, ["env_vars"], HookRuntime::Nodejs12, 1, [("name".to_owned(), "packages".into())].into(), "function"));
+    DELETE => (), |onelogin| onelogin.v2().hooks().delete("d360aded-6063-4c60-8add-45f32772ff71");
+    LIST_LOGS => Page<HookLog>, |onelogin| onelogin.v2().hooks().list_logs("d360aded-6063-4c60-8add-45f32772ff71", ListLogsHooks::new());
+}

@@ -141,6 +141,7 @@ object!(Hook {
 // spec/v2/hooks.yaml#/components/schemas/HookDefinition
 /// All that makes up a hook.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct HookDefinition {
     type_: HookType,
     disabled: bool,
@@ -187,21 +188,18 @@ impl HookDefinition {
 
     /// The version of what the function is given, or a range such as `>= 1.0.0`; the newest if nothing is
     /// said. There are 1.0.0 and 1.1.0 before authentication, and 1.0.0 for migrations.
-    #[must_use]
     pub fn context_version(mut self, context_version: impl Into<String>) -> Self {
         self.context_version = Field::Value(context_version.into());
         self
     }
 
     /// What a hook before authentication is told beyond the user; a migration has no options.
-    #[must_use]
     pub fn options(mut self, options: impl Into<HookOptions>) -> Self {
         self.options = Field::Value(options.into());
         self
     }
 
     /// Who it is to run for; everybody where nothing is said.
-    #[must_use]
     pub fn conditions(
         mut self,
         conditions: impl IntoIterator<Item = impl Into<HookCondition>>,
@@ -246,12 +244,7 @@ pub struct HookOptions {
 impl HookOptions {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            risk_enabled: Default::default(),
-            location_enabled: Default::default(),
-            mfa_device_info_enabled: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// Risk score and reasons; no, if nothing is said.
@@ -301,12 +294,7 @@ pub struct HookCondition {
 impl HookCondition {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            source: Default::default(),
-            operator: Default::default(),
-            value: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// What is compared; only `roles` is documented.

@@ -403,6 +403,7 @@ const LIST: Operation = Operation {
 // spec/v2/mappings.yaml#/paths/~1api~12~1mappings/get
 /// What [`Mappings::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListMappings {
     query: Query,
 }
@@ -414,7 +415,6 @@ impl ListMappings {
     }
 
     /// Whether to list the mappings that are enabled, as is done when not set, or those that are not.
-    #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.query.set::<bool>("enabled", enabled);
         self
@@ -422,7 +422,6 @@ impl ListMappings {
 
     /// Only mappings with all these conditions, each a type and a value with a colon between them; either
     /// can be `*` for any.
-    #[must_use]
     pub fn has_condition(
         mut self,
         has_condition: impl IntoIterator<Item = impl Into<String>>,
@@ -435,7 +434,6 @@ impl ListMappings {
     }
 
     /// Only mappings whose conditions look at attributes of this kind.
-    #[must_use]
     pub fn has_condition_type(
         mut self,
         has_condition_type: impl Into<MappingAttributeKind>,
@@ -449,7 +447,6 @@ impl ListMappings {
 
     /// Only mappings with all these actions, each an action and a value with a colon between them; either
     /// can be `*` for any.
-    #[must_use]
     pub fn has_action(
         mut self,
         has_action: impl IntoIterator<Item = impl Into<String>>,
@@ -460,7 +457,6 @@ impl ListMappings {
     }
 
     /// Only mappings whose actions set attributes of this kind.
-    #[must_use]
     pub fn has_action_type(
         mut self,
         has_action_type: impl Into<MappingAttributeKind>,
@@ -625,98 +621,18 @@ const LIST_ACTION_VALUES: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<Mapping>,
-    >(
-        &LIST,
-        |onelogin| run(
-            onelogin
-                .v2()
-                .mappings()
-                .list(
-                    ListMappings::new()
-                        .has_condition(["has_role:123456", "status:1"])
-                        .has_action(["set_groups:123456", "set_usertype:*"]),
-                ),
-        ),
-    ),
-    Exchange::of::<
-        MappingReference,
-    >(
-            &CREATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .mappings()
-                    .create(
-                        MappingDefinition::new(
-                            "name",
-                            MappingMatch::All,
-                            true,
-                            [MappingCondition::new()],
-                            [MappingAction::new()],
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<MappingDefinition>(),
-    Exchange::of::<Mapping>(&GET, |onelogin| run(onelogin.v2().mappings().get(196670))),
-    Exchange::of::<
-        MappingReference,
-    >(
-            &UPDATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .mappings()
-                    .update(
-                        196670,
-                        MappingDefinition::new(
-                            "name",
-                            MappingMatch::All,
-                            true,
-                            [MappingCondition::new()],
-                            [MappingAction::new()],
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<MappingDefinition>(),
-    Exchange::of::<()>(&DELETE, |onelogin| run(onelogin.v2().mappings().delete(196670))),
-    Exchange::of::<
-        Page<MappingTrial>,
-    >(&DRY_RUN, |onelogin| run(onelogin.v2().mappings().dry_run(196670, [1])))
-        .with_body::<Vec<UserId>>(),
-    Exchange::of::<
-        Page<MappingId>,
-    >(&SORT, |onelogin| run(onelogin.v2().mappings().sort([1])))
-        .with_body::<Vec<MappingId>>(),
-    Exchange::of::<
-        Page<MappingOption>,
-    >(&LIST_CONDITIONS, |onelogin| run(onelogin.v2().mappings().list_conditions())),
-    Exchange::of::<
-        Page<MappingOption>,
-    >(
-        &LIST_CONDITION_OPERATORS,
-        |onelogin| run(onelogin.v2().mappings().list_condition_operators("member_of")),
-    ),
-    Exchange::of::<
-        Page<MappingChoice>,
-    >(
-        &LIST_CONDITION_VALUES,
-        |onelogin| run(onelogin.v2().mappings().list_condition_values("has_role")),
-    ),
-    Exchange::of::<
-        Page<MappingOption>,
-    >(&LIST_ACTIONS, |onelogin| run(onelogin.v2().mappings().list_actions())),
-    Exchange::of::<
-        Page<MappingChoice>,
-    >(
-        &LIST_ACTION_VALUES,
-        |onelogin| run(onelogin.v2().mappings().list_action_values("add_role")),
-    ),
-];
+exchange_table! {
+    LIST => Page<Mapping>, |onelogin| onelogin.v2().mappings().list(ListMappings::new().has_condition(["has_role:123456", "status:1"]).has_action(["set_groups:123456", "set_usertype:*"]));
+    CREATE(MappingDefinition) => MappingReference, |onelogin| onelogin.v2().mappings().create(MappingDefinition::new("name", MappingMatch::All, true, [MappingCondition::new()], [MappingAction::new()]));
+    GET => Mapping, |onelogin| onelogin.v2().mappings().get(196670);
+    UPDATE(MappingDefinition) => MappingReference, |onelogin| onelogin.v2().mappings().update(196670, MappingDefinition::new("name", MappingMatch::All, true, [MappingCondition::new()], [MappingAction::new()]));
+    DELETE => (), |onelogin| onelogin.v2().mappings().delete(196670);
+    DRY_RUN(Vec<UserId>) => Page<MappingTrial>, |onelogin| onelogin.v2().mappings().dry_run(196670, [1]);
+    SORT(Vec<MappingId>) => Page<MappingId>, |onelogin| onelogin.v2().mappings().sort([1]);
+    LIST_CONDITIONS => Page<MappingOption>, |onelogin| onelogin.v2().mappings().list_conditions();
+    LIST_CONDITION_OPERATORS => Page<MappingOption>, |onelogin| onelogin.v2().mappings().list_condition_operators("member_of");
+    LIST_CONDITION_VALUES => Page<MappingChoice>, |onelogin| onelogin.v2().mappings().list_condition_values("has_role");
+    LIST_ACTIONS => Page<MappingOption>, |onelogin| onelogin.v2().mappings().list_actions();
+    LIST_ACTION_VALUES => Page<MappingChoice>, |onelogin| onelogin.v2().mappings().list_action_values("add_role");
+}

@@ -98,12 +98,7 @@ pub struct MappingCondition {
 impl MappingCondition {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            source: Default::default(),
-            operator: Default::default(),
-            value: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// What it looks at, such as `last_login`, `has_role` or `custom_attribute_` and a short name; see
@@ -153,11 +148,7 @@ pub struct MappingAction {
 impl MappingAction {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            action: Default::default(),
-            value: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// What it does, such as `add_role` or `set_status`; see `mappings.list_actions`.
@@ -186,6 +177,7 @@ object!(MappingAction {
 // spec/v2/mappings.yaml#/components/schemas/MappingDefinition
 /// A mapping to be created, or to take the place of another. Its id does not belong in it.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MappingDefinition {
     name: String,
     match_: MappingMatch,
@@ -219,14 +211,12 @@ impl MappingDefinition {
     /// Its place among the mappings, counted from 1; one beyond the last is the last. A new mapping comes
     /// last with null, or with 0. Send it for a mapping that is enabled, and only then: else it is refused
     /// with a 422.
-    #[must_use]
     pub fn position(mut self, position: i64) -> Self {
         self.position = Field::Value(position);
         self
     }
 
     /// Sends null for `position`, which clears it.
-    #[must_use]
     pub fn clear_position(mut self) -> Self {
         self.position = Field::Null;
         self

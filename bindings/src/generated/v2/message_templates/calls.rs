@@ -411,6 +411,7 @@ const LIST: Operation = Operation {
 // spec/v2/message_templates.yaml#/paths/~1api~12~1branding~1brands~1{brand_id}~1templates/get
 /// What [`MessageTemplates::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListMessageTemplates {
     query: Query,
 }
@@ -422,7 +423,6 @@ impl ListMessageTemplates {
     }
 
     /// Only templates in this language, two letters.
-    #[must_use]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.query.set::<String>("locale", locale.into());
         self
@@ -446,6 +446,7 @@ const CREATE: Operation = Operation {
 // spec/v2/message_templates.yaml#/paths/~1api~12~1branding~1brands~1{brand_id}~1templates/post
 /// What [`MessageTemplates::create`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct CreateMessageTemplates {
     query: Query,
 }
@@ -458,7 +459,6 @@ impl CreateMessageTemplates {
 
     /// The language again. The page has it in the body only; the vendor's own OpenAPI description has it
     /// here.
-    #[must_use]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.query.set::<String>("locale", locale.into());
         self
@@ -577,116 +577,16 @@ const GET_MASTER_BY_TYPE_AND_LOCALE: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<MessageTemplateSummary>,
-    >(
-        &LIST,
-        |onelogin| run(
-            onelogin.v2().message_templates().list(9, ListMessageTemplates::new()),
-        ),
-    ),
-    Exchange::of::<
-        MessageTemplate,
-    >(
-            &CREATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .message_templates()
-                    .create(
-                        "master",
-                        NewMessageTemplate::new(
-                            MessageTemplateType::EmailForgotPassword,
-                            "locale",
-                            MessageTemplateContent::new(),
-                        ),
-                        CreateMessageTemplates::new(),
-                    ),
-            ),
-        )
-        .with_body::<NewMessageTemplate>(),
-    Exchange::of::<
-        MessageTemplate,
-    >(&GET, |onelogin| run(onelogin.v2().message_templates().get(9, 544880))),
-    Exchange::of::<
-        MessageTemplate,
-    >(
-        &GET_BY_TYPE,
-        |onelogin| run(
-            onelogin.v2().message_templates().get_by_type(9, "email_forgot_password"),
-        ),
-    ),
-    Exchange::of::<
-        MessageTemplate,
-    >(
-            &UPDATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .message_templates()
-                    .update(
-                        9,
-                        544880,
-                        MessageTemplateChanges::new(
-                            "locale",
-                            MessageTemplateContent::new(),
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<MessageTemplateChanges>(),
-    Exchange::of::<
-        (),
-    >(&DELETE, |onelogin| run(onelogin.v2().message_templates().delete(9, 544880))),
-    Exchange::of::<
-        MessageTemplate,
-    >(
-        &GET_BY_TYPE_AND_LOCALE,
-        |onelogin| run(
-            onelogin
-                .v2()
-                .message_templates()
-                .get_by_type_and_locale(9, "email_forgot_password", "en"),
-        ),
-    ),
-    Exchange::of::<
-        MessageTemplate,
-    >(
-            &UPSERT,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .message_templates()
-                    .upsert(
-                        9,
-                        "email_forgot_password",
-                        "en",
-                        MessageTemplateTexts::new(MessageTemplateContent::new()),
-                    ),
-            ),
-        )
-        .with_body::<MessageTemplateTexts>(),
-    Exchange::of::<
-        MessageTemplate,
-    >(
-        &GET_MASTER_BY_TYPE,
-        |onelogin| run(
-            onelogin.v2().message_templates().get_master_by_type("email_forgot_password"),
-        ),
-    ),
-    Exchange::of::<
-        MessageTemplate,
-    >(
-        &GET_MASTER_BY_TYPE_AND_LOCALE,
-        |onelogin| run(
-            onelogin
-                .v2()
-                .message_templates()
-                .get_master_by_type_and_locale("email_forgot_password", "en"),
-        ),
-    ),
-];
+exchange_table! {
+    LIST => Page<MessageTemplateSummary>, |onelogin| onelogin.v2().message_templates().list(9, ListMessageTemplates::new());
+    CREATE(NewMessageTemplate) => MessageTemplate, |onelogin| onelogin.v2().message_templates().create("master", NewMessageTemplate::new(MessageTemplateType::EmailForgotPassword, "locale", MessageTemplateContent::new()), CreateMessageTemplates::new());
+    GET => MessageTemplate, |onelogin| onelogin.v2().message_templates().get(9, 544880);
+    GET_BY_TYPE => MessageTemplate, |onelogin| onelogin.v2().message_templates().get_by_type(9, "email_forgot_password");
+    UPDATE(MessageTemplateChanges) => MessageTemplate, |onelogin| onelogin.v2().message_templates().update(9, 544880, MessageTemplateChanges::new("locale", MessageTemplateContent::new()));
+    DELETE => (), |onelogin| onelogin.v2().message_templates().delete(9, 544880);
+    GET_BY_TYPE_AND_LOCALE => MessageTemplate, |onelogin| onelogin.v2().message_templates().get_by_type_and_locale(9, "email_forgot_password", "en");
+    UPSERT(MessageTemplateTexts) => MessageTemplate, |onelogin| onelogin.v2().message_templates().upsert(9, "email_forgot_password", "en", MessageTemplateTexts::new(MessageTemplateContent::new()));
+    GET_MASTER_BY_TYPE => MessageTemplate, |onelogin| onelogin.v2().message_templates().get_master_by_type("email_forgot_password");
+    GET_MASTER_BY_TYPE_AND_LOCALE => MessageTemplate, |onelogin| onelogin.v2().message_templates().get_master_by_type_and_locale("email_forgot_password", "en");
+}

@@ -136,13 +136,7 @@ pub struct MessageTemplateContent {
 impl MessageTemplateContent {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            subject: Default::default(),
-            html: Default::default(),
-            plain: Default::default(),
-            message: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// The subject of a mail.
@@ -187,6 +181,7 @@ object!(MessageTemplateContent {
 // spec/v2/message_templates.yaml#/components/schemas/NewMessageTemplate
 /// A template to be created.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct NewMessageTemplate {
     type_: MessageTemplateType,
     locale: String,
@@ -222,6 +217,7 @@ object!(NewMessageTemplate {
 // spec/v2/message_templates.yaml#/components/schemas/MessageTemplateChanges
 /// What is to change about a template.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MessageTemplateChanges {
     locale: String,
     template: MessageTemplateContent,
@@ -254,6 +250,7 @@ object!(MessageTemplateChanges {
 /// The texts to set. Pages call the member `template` a text; their samples, and the vendor's SDKs,
 /// have an object.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MessageTemplateTexts {
     template: MessageTemplateContent,
     unknown: Unknown,

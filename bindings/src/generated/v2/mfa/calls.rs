@@ -580,116 +580,17 @@ const GENERATE_TOKEN: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<MfaFactor>,
-    >(&LIST_FACTORS, |onelogin| run(onelogin.v2().mfa().list_factors(36216766))),
-    Exchange::of::<
-        MfaRegistration,
-    >(
-            &CREATE_REGISTRATION,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .mfa()
-                    .create_registration(36216766, MfaEnrollment::new(1, "display_name")),
-            ),
-        )
-        .with_body::<MfaEnrollment>(),
-    Exchange::of::<
-        MfaRegistration,
-    >(
-        &GET_REGISTRATION,
-        |onelogin| run(
-            onelogin
-                .v2()
-                .mfa()
-                .get_registration(36216766, "406fefd4-8a36-4aee-880c-f3e4a928e27d"),
-        ),
-    ),
-    Exchange::of::<
-        MfaRegistration,
-    >(
-            &VERIFY_REGISTRATION,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .mfa()
-                    .verify_registration(
-                        36216766,
-                        "406fefd4-8a36-4aee-880c-f3e4a928e27d",
-                        MfaEnrollmentCode::new("otp"),
-                    ),
-            ),
-        )
-        .with_body::<MfaEnrollmentCode>(),
-    Exchange::of::<
-        Page<MfaDevice>,
-    >(&LIST_DEVICES, |onelogin| run(onelogin.v2().mfa().list_devices(36216766))),
-    Exchange::of::<
-        (),
-    >(
-        &DELETE_DEVICE,
-        |onelogin| run(onelogin.v2().mfa().delete_device(36216766, "3920371")),
-    ),
-    Exchange::of::<
-        MfaVerification,
-    >(
-            &CREATE_VERIFICATION,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .mfa()
-                    .create_verification(36216766, MfaChallenge::new("device_id")),
-            ),
-        )
-        .with_body::<MfaChallenge>(),
-    Exchange::of::<
-        MfaVerified,
-    >(
-            &VERIFY_CODE,
-            |onelogin| run(
-                onelogin.v2().mfa().verify_code(36216766, MfaCode::new("otp")),
-            ),
-        )
-        .with_body::<MfaCode>(),
-    Exchange::of::<
-        MfaVerificationProgress,
-    >(
-        &GET_VERIFICATION,
-        |onelogin| run(
-            onelogin
-                .v2()
-                .mfa()
-                .get_verification(36216766, "406fefd4-8a36-4aee-880c-f3e4a928e27d"),
-        ),
-    ),
-    Exchange::of::<
-        MfaVerified,
-    >(
-            &VERIFY,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .mfa()
-                    .verify(
-                        36216766,
-                        "afc1a96d-2006-452a-a484-b2d084b00d76",
-                        MfaCode::new("otp"),
-                    ),
-            ),
-        )
-        .with_body::<MfaCode>(),
-    Exchange::of::<
-        MfaToken,
-    >(
-            &GENERATE_TOKEN,
-            |onelogin| run(
-                onelogin.v2().mfa().generate_token(36216766, MfaTokenRequest::new()),
-            ),
-        )
-        .with_body::<MfaTokenRequest>(),
-];
+exchange_table! {
+    LIST_FACTORS => Page<MfaFactor>, |onelogin| onelogin.v2().mfa().list_factors(36216766);
+    CREATE_REGISTRATION(MfaEnrollment) => MfaRegistration, |onelogin| onelogin.v2().mfa().create_registration(36216766, MfaEnrollment::new(1, "display_name"));
+    GET_REGISTRATION => MfaRegistration, |onelogin| onelogin.v2().mfa().get_registration(36216766, "406fefd4-8a36-4aee-880c-f3e4a928e27d");
+    VERIFY_REGISTRATION(MfaEnrollmentCode) => MfaRegistration, |onelogin| onelogin.v2().mfa().verify_registration(36216766, "406fefd4-8a36-4aee-880c-f3e4a928e27d", MfaEnrollmentCode::new("otp"));
+    LIST_DEVICES => Page<MfaDevice>, |onelogin| onelogin.v2().mfa().list_devices(36216766);
+    DELETE_DEVICE => (), |onelogin| onelogin.v2().mfa().delete_device(36216766, "3920371");
+    CREATE_VERIFICATION(MfaChallenge) => MfaVerification, |onelogin| onelogin.v2().mfa().create_verification(36216766, MfaChallenge::new("device_id"));
+    VERIFY_CODE(MfaCode) => MfaVerified, |onelogin| onelogin.v2().mfa().verify_code(36216766, MfaCode::new("otp"));
+    GET_VERIFICATION => MfaVerificationProgress, |onelogin| onelogin.v2().mfa().get_verification(36216766, "406fefd4-8a36-4aee-880c-f3e4a928e27d");
+    VERIFY(MfaCode) => MfaVerified, |onelogin| onelogin.v2().mfa().verify(36216766, "afc1a96d-2006-452a-a484-b2d084b00d76", MfaCode::new("otp"));
+    GENERATE_TOKEN(MfaTokenRequest) => MfaToken, |onelogin| onelogin.v2().mfa().generate_token(36216766, MfaTokenRequest::new());
+}

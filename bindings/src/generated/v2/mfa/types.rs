@@ -31,6 +31,7 @@ object!(MfaFactor {
 // spec/v2/mfa.yaml#/components/schemas/MfaEnrollment
 /// A factor to be enrolled.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MfaEnrollment {
     factor_id: MfaFactorId,
     display_name: String,
@@ -59,7 +60,6 @@ impl MfaEnrollment {
     }
 
     /// How many seconds the code is valid, from 120 to 900, as text; 120 if nothing is said.
-    #[must_use]
     pub fn expires_in(mut self, expires_in: impl Into<String>) -> Self {
         self.expires_in = Field::Value(expires_in.into());
         self
@@ -67,7 +67,6 @@ impl MfaEnrollment {
 
     /// Whether to enroll without a code, as the directory vouches for number or address. Only SMS, Voice
     /// and Email heed it.
-    #[must_use]
     pub fn verified(mut self, verified: bool) -> Self {
         self.verified = Field::Value(verified);
         self
@@ -75,7 +74,6 @@ impl MfaEnrollment {
 
     /// Where the browser goes, two seconds after the link was followed; makes the factor Email send a magic
     /// link.
-    #[must_use]
     pub fn redirect_to(mut self, redirect_to: impl Into<String>) -> Self {
         self.redirect_to = Field::Value(redirect_to.into());
         self
@@ -83,7 +81,6 @@ impl MfaEnrollment {
 
     /// The text message, with `{{otp_code}}` for the code and `{{otp_expiry}}` for the minutes that it is
     /// valid; at most 160 characters with both filled in. SMS only.
-    #[must_use]
     pub fn custom_message(mut self, custom_message: impl Into<String>) -> Self {
         self.custom_message = Field::Value(custom_message.into());
         self
@@ -106,6 +103,7 @@ object!(MfaEnrollment {
 // spec/v2/mfa.yaml#/components/schemas/MfaEnrollmentCode
 /// The code that finishes an enrollment.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MfaEnrollmentCode {
     otp: Value,
     unknown: Unknown,
@@ -248,6 +246,7 @@ object!(MfaDevice {
 // spec/v2/mfa.yaml#/components/schemas/MfaChallenge
 /// What to verify a user by.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MfaChallenge {
     device_id: MfaDeviceId,
     expires_in: Field<i64>,
@@ -272,14 +271,12 @@ impl MfaChallenge {
 
     /// How many seconds the user has, 900 at most; 120 if nothing is said. A number here, text in an
     /// enrollment.
-    #[must_use]
     pub fn expires_in(mut self, expires_in: i64) -> Self {
         self.expires_in = Field::Value(expires_in);
         self
     }
 
     /// Where the browser goes after the link was followed; makes the factor Email send a magic link.
-    #[must_use]
     pub fn redirect_to(mut self, redirect_to: impl Into<String>) -> Self {
         self.redirect_to = Field::Value(redirect_to.into());
         self
@@ -287,14 +284,12 @@ impl MfaChallenge {
 
     /// The text message, with `{{otp_code}}` for the code and `{{otp_expiry}}` for the minutes that it is
     /// valid; at most 160 characters with both filled in. SMS only.
-    #[must_use]
     pub fn custom_message(mut self, custom_message: impl Into<String>) -> Self {
         self.custom_message = Field::Value(custom_message.into());
         self
     }
 
     /// A name for the device; not on the page.
-    #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Field::Value(display_name.into());
         self
@@ -405,6 +400,7 @@ open_enum!(MfaVerificationStatus(String) {
 // spec/v2/mfa.yaml#/components/schemas/MfaCode
 /// The code that a user gives.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MfaCode {
     otp: Secret,
     device_id: Field<MfaDeviceId>,
@@ -424,7 +420,6 @@ impl MfaCode {
     /// The device; only for an authenticator.
     ///
     /// Documented: an integer. In fact: text (the sample of the page).
-    #[must_use]
     pub fn device_id(mut self, device_id: impl Into<MfaDeviceId>) -> Self {
         self.device_id = Field::Value(device_id.into());
         self
@@ -497,6 +492,7 @@ object!(MfaOutcome {
 // spec/v2/mfa.yaml#/components/schemas/MfaTokenRequest
 /// What a temporary code is to be like.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct MfaTokenRequest {
     expires_in: Field<i64>,
     reusable: Field<bool>,
@@ -506,15 +502,10 @@ pub struct MfaTokenRequest {
 impl MfaTokenRequest {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            expires_in: Default::default(),
-            reusable: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// How many seconds the code lives, 259200 at most and if nothing is said; probably 120 at least.
-    #[must_use]
     pub fn expires_in(mut self, expires_in: i64) -> Self {
         self.expires_in = Field::Value(expires_in);
         self
@@ -523,7 +514,6 @@ impl MfaTokenRequest {
     /// Whether the code works more than once; false if nothing is said.
     ///
     /// Documented: a string. In fact: true or false (the sample of the page).
-    #[must_use]
     pub fn reusable(mut self, reusable: bool) -> Self {
         self.reusable = Field::Value(reusable);
         self

@@ -278,29 +278,12 @@ const SET_DEFAULT: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<PolicySummary>,
-    >(&LIST, |onelogin| run(onelogin.v2().policies().list())),
-    Exchange::of::<
-        Policy,
-    >(
-            &CREATE,
-            |onelogin| run(
-                onelogin.v2().policies().create(NewPolicy::new("name", PolicyKind::User)),
-            ),
-        )
-        .with_body::<NewPolicy>(),
-    Exchange::of::<Policy>(&GET, |onelogin| run(onelogin.v2().policies().get(42))),
-    Exchange::of::<
-        Policy,
-    >(&UPDATE, |onelogin| run(onelogin.v2().policies().update(42, PolicyChanges::new())))
-        .with_body::<PolicyChanges>(),
-    Exchange::of::<()>(&DELETE, |onelogin| run(onelogin.v2().policies().delete(42))),
-    Exchange::of::<
-        (),
-    >(&SET_DEFAULT, |onelogin| run(onelogin.v2().policies().set_default(42))),
-];
+exchange_table! {
+    LIST => Page<PolicySummary>, |onelogin| onelogin.v2().policies().list();
+    CREATE(NewPolicy) => Policy, |onelogin| onelogin.v2().policies().create(NewPolicy::new("name", PolicyKind::User));
+    GET => Policy, |onelogin| onelogin.v2().policies().get(42);
+    UPDATE(PolicyChanges) => Policy, |onelogin| onelogin.v2().policies().update(42, PolicyChanges::new());
+    DELETE => (), |onelogin| onelogin.v2().policies().delete(42);
+    SET_DEFAULT => (), |onelogin| onelogin.v2().policies().set_default(42);
+}

@@ -119,6 +119,7 @@ const LIST: Operation = Operation {
 // spec/v2/reports.yaml#/paths/~1api~12~1reports/get
 /// What [`Reports::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListReports {
     query: Query,
 }
@@ -130,14 +131,12 @@ impl ListReports {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -172,24 +171,9 @@ const RUN_IN_BACKGROUND: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<Report>,
-    >(&LIST, |onelogin| run(onelogin.v2().reports().list(ListReports::new()))),
-    Exchange::of::<Value>(&RUN, |onelogin| run(onelogin.v2().reports().run(1234))),
-    Exchange::of::<
-        (),
-    >(
-            &RUN_IN_BACKGROUND,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .reports()
-                    .run_in_background(1234, ReportRecipient::new("email")),
-            ),
-        )
-        .with_body::<ReportRecipient>(),
-];
+exchange_table! {
+    LIST => Page<Report>, |onelogin| onelogin.v2().reports().list(ListReports::new());
+    RUN => Value, |onelogin| onelogin.v2().reports().run(1234);
+    RUN_IN_BACKGROUND(ReportRecipient) => (), |onelogin| onelogin.v2().reports().run_in_background(1234, ReportRecipient::new("email"));
+}

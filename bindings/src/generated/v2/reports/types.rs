@@ -24,6 +24,7 @@ object!(Report {
 // spec/v2/reports.yaml#/components/schemas/ReportRecipient
 /// Who gets the result of a report.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ReportRecipient {
     email: String,
     unknown: Unknown,

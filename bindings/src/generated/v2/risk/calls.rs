@@ -302,6 +302,7 @@ const GET_SCORES: Operation = Operation {
 // spec/v2/risk.yaml#/paths/~1api~12~1risk~1scores/get
 /// What [`Risk::get_scores`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct GetScoresRisk {
     query: Query,
 }
@@ -316,7 +317,6 @@ impl GetScoresRisk {
     ///
     /// Documented: a parameter of the call that scores a login, in the vendor's own OpenAPI description. In
     /// fact: a parameter of this call (the page).
-    #[must_use]
     pub fn before(mut self, before: impl Into<Timestamp>) -> Self {
         self.query.set::<Timestamp>("before", before.into());
         self
@@ -326,7 +326,6 @@ impl GetScoresRisk {
     ///
     /// Documented: a parameter of the call that scores a login, in the vendor's own OpenAPI description. In
     /// fact: a parameter of this call (the page).
-    #[must_use]
     pub fn after(mut self, after: impl Into<Timestamp>) -> Self {
         self.query.set::<Timestamp>("after", after.into());
         self
@@ -403,82 +402,14 @@ const DELETE_RULE: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        RiskScore,
-    >(
-            &VERIFY,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .risk()
-                    .verify(RiskCheck::new("ip", "user_agent", RiskUser::new("id"))),
-            ),
-        )
-        .with_body::<RiskCheck>(),
-    Exchange::of::<
-        (),
-    >(
-            &TRACK_EVENT,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .risk()
-                    .track_event(
-                        RiskEvent::new(
-                            RiskVerb::LogIn,
-                            "ip",
-                            "user_agent",
-                            RiskUser::new("id"),
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<RiskEvent>(),
-    Exchange::of::<
-        RiskScoreSummary,
-    >(
-        &GET_SCORES,
-        |onelogin| run(onelogin.v2().risk().get_scores(GetScoresRisk::new())),
-    ),
-    Exchange::of::<
-        Page<RiskRule>,
-    >(&LIST_RULES, |onelogin| run(onelogin.v2().risk().list_rules())),
-    Exchange::of::<
-        RiskRule,
-    >(
-            &CREATE_RULE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .risk()
-                    .create_rule(
-                        RiskRuleDefinition::new(
-                            "name",
-                            RiskRuleType::Blacklist,
-                            RiskRuleTarget::Ip,
-                            ["filters"],
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<RiskRuleDefinition>(),
-    Exchange::of::<
-        RiskRule,
-    >(&GET_RULE, |onelogin| run(onelogin.v2().risk().get_rule("132456789"))),
-    Exchange::of::<
-        RiskRule,
-    >(
-            &UPDATE_RULE,
-            |onelogin| run(
-                onelogin.v2().risk().update_rule("132456789", RiskRuleChanges::new()),
-            ),
-        )
-        .with_body::<RiskRuleChanges>(),
-    Exchange::of::<
-        (),
-    >(&DELETE_RULE, |onelogin| run(onelogin.v2().risk().delete_rule("132456789"))),
-];
+exchange_table! {
+    VERIFY(RiskCheck) => RiskScore, |onelogin| onelogin.v2().risk().verify(RiskCheck::new("ip", "user_agent", RiskUser::new("id")));
+    TRACK_EVENT(RiskEvent) => (), |onelogin| onelogin.v2().risk().track_event(RiskEvent::new(RiskVerb::LogIn, "ip", "user_agent", RiskUser::new("id")));
+    GET_SCORES => RiskScoreSummary, |onelogin| onelogin.v2().risk().get_scores(GetScoresRisk::new());
+    LIST_RULES => Page<RiskRule>, |onelogin| onelogin.v2().risk().list_rules();
+    CREATE_RULE(RiskRuleDefinition) => RiskRule, |onelogin| onelogin.v2().risk().create_rule(RiskRuleDefinition::new("name", RiskRuleType::Blacklist, RiskRuleTarget::Ip, ["filters"]));
+    GET_RULE => RiskRule, |onelogin| onelogin.v2().risk().get_rule("132456789");
+    UPDATE_RULE(RiskRuleChanges) => RiskRule, |onelogin| onelogin.v2().risk().update_rule("132456789", RiskRuleChanges::new());
+    DELETE_RULE => (), |onelogin| onelogin.v2().risk().delete_rule("132456789");
+}

@@ -8,6 +8,7 @@ use crate::{ids::*, runtime::generated::*};
 // spec/v2/risk.yaml#/components/schemas/RiskUser
 /// Who logs in.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct RiskUser {
     id: String,
     name: Field<String>,
@@ -27,14 +28,12 @@ impl RiskUser {
     }
 
     /// The user's name.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Field::Value(name.into());
         self
     }
 
     /// Whether the user has been authenticated, so that all this can be trusted; no, if nothing is said.
-    #[must_use]
     pub fn authenticated(mut self, authenticated: bool) -> Self {
         self.authenticated = Field::Value(authenticated);
         self
@@ -54,6 +53,7 @@ object!(RiskUser {
 // spec/v2/risk.yaml#/components/schemas/RiskSource
 /// Where the user logs in to.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct RiskSource {
     id: Field<String>,
     name: Field<String>,
@@ -63,22 +63,16 @@ pub struct RiskSource {
 impl RiskSource {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            id: Default::default(),
-            name: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// What the caller knows it by; rules can be for one source.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Field::Value(id.into());
         self
     }
 
     /// Its name.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Field::Value(name.into());
         self
@@ -96,6 +90,7 @@ object!(RiskSource {
 // spec/v2/risk.yaml#/components/schemas/RiskSession
 /// The session that the login belongs to.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct RiskSession {
     id: Field<String>,
     unknown: Unknown,
@@ -104,14 +99,10 @@ pub struct RiskSession {
 impl RiskSession {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            id: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// What the caller knows it by.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Field::Value(id.into());
         self
@@ -128,6 +119,7 @@ object!(RiskSession {
 // spec/v2/risk.yaml#/components/schemas/RiskDevice
 /// The device that the user is at.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct RiskDevice {
     id: Field<String>,
     unknown: Unknown,
@@ -136,14 +128,10 @@ pub struct RiskDevice {
 impl RiskDevice {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            id: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// What the caller knows it by.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Field::Value(id.into());
         self
@@ -160,6 +148,7 @@ object!(RiskDevice {
 // spec/v2/risk.yaml#/components/schemas/RiskCheck
 /// A login to be scored.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct RiskCheck {
     ip: String,
     user_agent: String,
@@ -191,28 +180,24 @@ impl RiskCheck {
     }
 
     /// Where the user logs in to.
-    #[must_use]
     pub fn source(mut self, source: impl Into<RiskSource>) -> Self {
         self.source = Field::Value(source.into());
         self
     }
 
     /// The session that the login belongs to.
-    #[must_use]
     pub fn session(mut self, session: impl Into<RiskSession>) -> Self {
         self.session = Field::Value(session.into());
         self
     }
 
     /// The device that the user is at.
-    #[must_use]
     pub fn device(mut self, device: impl Into<RiskDevice>) -> Self {
         self.device = Field::Value(device.into());
         self
     }
 
     /// The value of the cookie `__tdli_fp`, which tells browsers apart.
-    #[must_use]
     pub fn fp(mut self, fp: impl Into<String>) -> Self {
         self.fp = Field::Value(fp.into());
         self
@@ -266,6 +251,7 @@ open_enum!(RiskVerb(String) {
 // spec/v2/risk.yaml#/components/schemas/RiskEvent
 /// Something that a user did.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct RiskEvent {
     verb: RiskVerb,
     ip: String,
@@ -302,35 +288,30 @@ impl RiskEvent {
     }
 
     /// Where the user logs in to.
-    #[must_use]
     pub fn source(mut self, source: impl Into<RiskSource>) -> Self {
         self.source = Field::Value(source.into());
         self
     }
 
     /// The session that the login belongs to.
-    #[must_use]
     pub fn session(mut self, session: impl Into<RiskSession>) -> Self {
         self.session = Field::Value(session.into());
         self
     }
 
     /// The device that the user is at.
-    #[must_use]
     pub fn device(mut self, device: impl Into<RiskDevice>) -> Self {
         self.device = Field::Value(device.into());
         self
     }
 
     /// The value of the cookie `__tdli_fp`, which tells browsers apart.
-    #[must_use]
     pub fn fp(mut self, fp: impl Into<String>) -> Self {
         self.fp = Field::Value(fp.into());
         self
     }
 
     /// When it happened; when the call comes in, if nothing is said.
-    #[must_use]
     pub fn published(mut self, published: impl Into<Timestamp>) -> Self {
         self.published = Field::Value(published.into());
         self
@@ -504,6 +485,7 @@ object!(RiskRule {
 // spec/v2/risk.yaml#/components/schemas/RiskRuleDefinition
 /// A rule to be created.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct RiskRuleDefinition {
     name: String,
     description: Field<String>,
@@ -534,7 +516,6 @@ impl RiskRuleDefinition {
     }
 
     /// What it is for.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Field::Value(description.into());
         self
@@ -544,7 +525,6 @@ impl RiskRuleDefinition {
     ///
     /// Documented: an object with id and name in the vendor's own OpenAPI description. In fact: text (the
     /// pages).
-    #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Field::Value(source.into());
         self
@@ -567,6 +547,7 @@ object!(RiskRuleDefinition {
 // spec/v2/risk.yaml#/components/schemas/RiskRuleChanges
 /// What is to change about a rule.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct RiskRuleChanges {
     name: Field<String>,
     description: Field<String>,
@@ -580,26 +561,16 @@ pub struct RiskRuleChanges {
 impl RiskRuleChanges {
     /// Holds what is required and nothing else.
     pub fn new() -> Self {
-        Self {
-            name: Default::default(),
-            description: Default::default(),
-            type_: Default::default(),
-            target: Default::default(),
-            filters: Default::default(),
-            source: Default::default(),
-            unknown: Unknown::default(),
-        }
+        Self::default()
     }
 
     /// The name of the rule.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Field::Value(name.into());
         self
     }
 
     /// What it is for.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Field::Value(description.into());
         self
@@ -607,14 +578,12 @@ impl RiskRuleChanges {
 
     /// What a rule does with a login that it matches: give it the score 100, or keep a blacklist with the
     /// same target from doing so.
-    #[must_use]
     pub fn type_(mut self, type_: impl Into<RiskRuleType>) -> Self {
         self.type_ = Field::Value(type_.into());
         self
     }
 
     /// What the filters of a rule are compared with.
-    #[must_use]
     pub fn target(mut self, target: impl Into<RiskRuleTarget>) -> Self {
         self.target = Field::Value(target.into());
         self
@@ -624,7 +593,6 @@ impl RiskRuleChanges {
     /// letters of countries.
     ///
     /// Documented: a string. In fact: a list (the sample of the page, and its explanation).
-    #[must_use]
     pub fn filters(
         mut self,
         filters: impl IntoIterator<Item = impl Into<String>>,
@@ -637,7 +605,6 @@ impl RiskRuleChanges {
     ///
     /// Documented: an object with id and name in the vendor's own OpenAPI description. In fact: text (the
     /// pages).
-    #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Field::Value(source.into());
         self

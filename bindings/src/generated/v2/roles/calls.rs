@@ -662,6 +662,7 @@ const LIST: Operation = Operation {
 // spec/v2/roles.yaml#/paths/~1api~12~1roles/get
 /// What [`Roles::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListRoles {
     query: Query,
 }
@@ -673,14 +674,12 @@ impl ListRoles {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -689,35 +688,30 @@ impl ListRoles {
     /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
     /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
     /// sent again.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("cursor", cursor.into());
         self
     }
 
     /// Only roles of this name. The vendor's MCP server takes `*` as a wildcard in it.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.query.set::<String>("name", name.into());
         self
     }
 
     /// Only roles that give this application.
-    #[must_use]
     pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
         self.query.set::<AppId>("app_id", app_id.into());
         self
     }
 
     /// Only roles that give an application of this name.
-    #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.query.set::<String>("app_name", app_name.into());
         self
     }
 
     /// What to answer beside id and name.
-    #[must_use]
     pub fn fields(
         mut self,
         fields: impl IntoIterator<Item = impl Into<RoleField>>,
@@ -728,7 +722,6 @@ impl ListRoles {
 
     /// The field to sort by, behind `+` for ascending or `-` for descending order. Which fields can be
     /// sorted by is not documented; the others are refused with a 422.
-    #[must_use]
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.query.set_reserved::<String>("sort", sort.into());
         self
@@ -813,6 +806,7 @@ const LIST_ADMINS: Operation = Operation {
 // spec/v2/roles.yaml#/paths/~1api~12~1roles~1{id}~1admins/get
 /// What [`Roles::list_admins`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListAdminsRoles {
     query: Query,
 }
@@ -824,14 +818,12 @@ impl ListAdminsRoles {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -840,21 +832,18 @@ impl ListAdminsRoles {
     /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
     /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
     /// sent again.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("cursor", cursor.into());
         self
     }
 
     /// Only people in whose first name, last name, user name or e-mail address this is found.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.query.set::<String>("name", name.into());
         self
     }
 
     /// Whether to list people as well who do not administer the role; false if nothing is said.
-    #[must_use]
     pub fn include_unassigned(mut self, include_unassigned: bool) -> Self {
         self.query.set::<bool>("include_unassigned", include_unassigned);
         self
@@ -911,6 +900,7 @@ const LIST_APPS: Operation = Operation {
 // spec/v2/roles.yaml#/paths/~1api~12~1roles~1{id}~1apps/get
 /// What [`Roles::list_apps`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListAppsRoles {
     query: Query,
 }
@@ -922,14 +912,12 @@ impl ListAppsRoles {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -938,7 +926,6 @@ impl ListAppsRoles {
     /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
     /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
     /// sent again.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("cursor", cursor.into());
         self
@@ -949,7 +936,6 @@ impl ListAppsRoles {
     ///
     /// Documented: true lists the applications that the role does not give. In fact: false lists them (the
     /// default of the same page, which is true).
-    #[must_use]
     pub fn assigned(mut self, assigned: bool) -> Self {
         self.query.set::<bool>("assigned", assigned);
         self
@@ -992,6 +978,7 @@ const LIST_USERS: Operation = Operation {
 // spec/v2/roles.yaml#/paths/~1api~12~1roles~1{id}~1users/get
 /// What [`Roles::list_users`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListUsersRoles {
     query: Query,
 }
@@ -1003,14 +990,12 @@ impl ListUsersRoles {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -1019,7 +1004,6 @@ impl ListUsersRoles {
     /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
     /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
     /// sent again.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("cursor", cursor.into());
         self
@@ -1028,14 +1012,12 @@ impl ListUsersRoles {
     /// Only people in whose first name, last name, user name or e-mail address this is found.
     ///
     /// Documented: required. In fact: optional (the vendor's SDKs, which leave it out).
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.query.set::<String>("name", name.into());
         self
     }
 
     /// Whether to list people as well who do not have the role; false if nothing is said.
-    #[must_use]
     pub fn include_unassigned(mut self, include_unassigned: bool) -> Self {
         self.query.set::<bool>("include_unassigned", include_unassigned);
         self
@@ -1070,64 +1052,19 @@ const REMOVE_USERS: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<Role>,
-    >(&LIST, |onelogin| run(onelogin.v2().roles().list(ListRoles::new()))),
-    Exchange::of::<
-        RoleReference,
-    >(&CREATE, |onelogin| run(onelogin.v2().roles().create(NewRole::new("name"))))
-        .with_body::<NewRole>(),
-    Exchange::of::<Role>(&GET, |onelogin| run(onelogin.v2().roles().get(199848))),
-    Exchange::of::<
-        RoleReference,
-    >(
-            &UPDATE,
-            |onelogin| run(
-                onelogin.v2().roles().update(199848, RoleChanges::new("name")),
-            ),
-        )
-        .with_body::<RoleChanges>(),
-    Exchange::of::<()>(&DELETE, |onelogin| run(onelogin.v2().roles().delete(199848))),
-    Exchange::of::<
-        Page<RoleMember>,
-    >(
-        &LIST_ADMINS,
-        |onelogin| run(onelogin.v2().roles().list_admins(199848, ListAdminsRoles::new())),
-    ),
-    Exchange::of::<
-        Page<RoleUserReference>,
-    >(&ADD_ADMINS, |onelogin| run(onelogin.v2().roles().add_admins(199848, [1])))
-        .with_body::<Vec<UserId>>(),
-    Exchange::of::<
-        (),
-    >(&REMOVE_ADMINS, |onelogin| run(onelogin.v2().roles().remove_admins(199848, [1])))
-        .with_body::<Vec<UserId>>(),
-    Exchange::of::<
-        Page<RoleApp>,
-    >(
-        &LIST_APPS,
-        |onelogin| run(onelogin.v2().roles().list_apps(199848, ListAppsRoles::new())),
-    ),
-    Exchange::of::<
-        Page<RoleAppReference>,
-    >(&SET_APPS, |onelogin| run(onelogin.v2().roles().set_apps(199848, [1])))
-        .with_body::<Vec<AppId>>(),
-    Exchange::of::<
-        Page<RoleMember>,
-    >(
-        &LIST_USERS,
-        |onelogin| run(onelogin.v2().roles().list_users(199848, ListUsersRoles::new())),
-    ),
-    Exchange::of::<
-        Page<RoleUserReference>,
-    >(&ADD_USERS, |onelogin| run(onelogin.v2().roles().add_users(199848, [1])))
-        .with_body::<Vec<UserId>>(),
-    Exchange::of::<
-        (),
-    >(&REMOVE_USERS, |onelogin| run(onelogin.v2().roles().remove_users(199848, [1])))
-        .with_body::<Vec<UserId>>(),
-];
+exchange_table! {
+    LIST => Page<Role>, |onelogin| onelogin.v2().roles().list(ListRoles::new());
+    CREATE(NewRole) => RoleReference, |onelogin| onelogin.v2().roles().create(NewRole::new("name"));
+    GET => Role, |onelogin| onelogin.v2().roles().get(199848);
+    UPDATE(RoleChanges) => RoleReference, |onelogin| onelogin.v2().roles().update(199848, RoleChanges::new("name"));
+    DELETE => (), |onelogin| onelogin.v2().roles().delete(199848);
+    LIST_ADMINS => Page<RoleMember>, |onelogin| onelogin.v2().roles().list_admins(199848, ListAdminsRoles::new());
+    ADD_ADMINS(Vec<UserId>) => Page<RoleUserReference>, |onelogin| onelogin.v2().roles().add_admins(199848, [1]);
+    REMOVE_ADMINS(Vec<UserId>) => (), |onelogin| onelogin.v2().roles().remove_admins(199848, [1]);
+    LIST_APPS => Page<RoleApp>, |onelogin| onelogin.v2().roles().list_apps(199848, ListAppsRoles::new());
+    SET_APPS(Vec<AppId>) => Page<RoleAppReference>, |onelogin| onelogin.v2().roles().set_apps(199848, [1]);
+    LIST_USERS => Page<RoleMember>, |onelogin| onelogin.v2().roles().list_users(199848, ListUsersRoles::new());
+    ADD_USERS(Vec<UserId>) => Page<RoleUserReference>, |onelogin| onelogin.v2().roles().add_users(199848, [1]);
+    REMOVE_USERS(Vec<UserId>) => (), |onelogin| onelogin.v2().roles().remove_users(199848, [1]);
+}

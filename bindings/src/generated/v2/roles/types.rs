@@ -107,6 +107,7 @@ object!(RoleUserReference {
 // spec/v2/roles.yaml#/components/schemas/NewRole
 /// A role to be created.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct NewRole {
     name: String,
     apps: Field<Vec<AppId>>,
@@ -128,21 +129,18 @@ impl NewRole {
     }
 
     /// The applications that it is to give.
-    #[must_use]
     pub fn apps(mut self, apps: impl IntoIterator<Item = impl Into<AppId>>) -> Self {
         self.apps = Field::Value(apps.into_iter().map(Into::into).collect());
         self
     }
 
     /// The users who are to have it.
-    #[must_use]
     pub fn users(mut self, users: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
         self.users = Field::Value(users.into_iter().map(Into::into).collect());
         self
     }
 
     /// The users who are to administer it.
-    #[must_use]
     pub fn admins(
         mut self,
         admins: impl IntoIterator<Item = impl Into<UserId>>,
@@ -166,6 +164,7 @@ object!(NewRole {
 // spec/v2/roles.yaml#/components/schemas/RoleChanges
 /// What is to change about a role. The id stands in the path only; it must not be sent here.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct RoleChanges {
     name: String,
     apps: Field<Vec<AppId>>,
@@ -187,21 +186,18 @@ impl RoleChanges {
     }
 
     /// Applications that it is to give. Not on the call's page; the vendor's SDKs send it.
-    #[must_use]
     pub fn apps(mut self, apps: impl IntoIterator<Item = impl Into<AppId>>) -> Self {
         self.apps = Field::Value(apps.into_iter().map(Into::into).collect());
         self
     }
 
     /// Users who are to have it; nobody loses it. Not on the call's page; the vendor's SDKs send it.
-    #[must_use]
     pub fn users(mut self, users: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
         self.users = Field::Value(users.into_iter().map(Into::into).collect());
         self
     }
 
     /// Users who are to administer it. Not on the call's page; the vendor's SDKs send it.
-    #[must_use]
     pub fn admins(
         mut self,
         admins: impl IntoIterator<Item = impl Into<UserId>>,

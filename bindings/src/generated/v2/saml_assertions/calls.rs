@@ -107,41 +107,8 @@ const VERIFY_FACTOR: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        SamlAssertion,
-    >(
-            &GENERATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .saml_assertions()
-                    .generate(
-                        SamlAssertionRequest::new(
-                            "username_or_email",
-                            "password",
-                            "app_id",
-                            "subdomain",
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<SamlAssertionRequest>(),
-    Exchange::of::<
-        SamlAssertionVerification,
-    >(
-            &VERIFY_FACTOR,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .saml_assertions()
-                    .verify_factor(
-                        SamlAssertionFactor::new("app_id", "device_id", "state_token"),
-                    ),
-            ),
-        )
-        .with_body::<SamlAssertionFactor>(),
-];
+exchange_table! {
+    GENERATE(SamlAssertionRequest) => SamlAssertion, |onelogin| onelogin.v2().saml_assertions().generate(SamlAssertionRequest::new("username_or_email", "password", "app_id", "subdomain"));
+    VERIFY_FACTOR(SamlAssertionFactor) => SamlAssertionVerification, |onelogin| onelogin.v2().saml_assertions().verify_factor(SamlAssertionFactor::new("app_id", "device_id", "state_token"));
+}

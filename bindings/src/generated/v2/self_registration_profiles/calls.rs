@@ -333,6 +333,7 @@ const LIST: Operation = Operation {
 // spec/v2/self_registration_profiles.yaml#/paths/~1api~12~1self_registration_profiles/get
 /// What [`SelfRegistrationProfiles::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListSelfRegistrationProfiles {
     query: Query,
 }
@@ -344,14 +345,12 @@ impl ListSelfRegistrationProfiles {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -360,7 +359,6 @@ impl ListSelfRegistrationProfiles {
     /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
     /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
     /// sent again.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("cursor", cursor.into());
         self
@@ -460,78 +458,13 @@ const DELETE_FIELD: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<SelfRegistrationProfile>,
-    >(
-        &LIST,
-        |onelogin| run(
-            onelogin
-                .v2()
-                .self_registration_profiles()
-                .list(ListSelfRegistrationProfiles::new()),
-        ),
-    ),
-    Exchange::of::<
-        SelfRegistrationProfile,
-    >(
-            &CREATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .self_registration_profiles()
-                    .create(
-                        SelfRegistrationProfileBody::new(
-                            SelfRegistrationProfileSettings::new("url", "name", true),
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<SelfRegistrationProfileBody>(),
-    Exchange::of::<
-        SelfRegistrationProfile,
-    >(&GET, |onelogin| run(onelogin.v2().self_registration_profiles().get(12345))),
-    Exchange::of::<
-        SelfRegistrationProfile,
-    >(
-            &UPDATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .self_registration_profiles()
-                    .update(
-                        12345,
-                        SelfRegistrationProfileBody::new(
-                            SelfRegistrationProfileSettings::new("url", "name", true),
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<SelfRegistrationProfileBody>(),
-    Exchange::of::<
-        (),
-    >(&DELETE, |onelogin| run(onelogin.v2().self_registration_profiles().delete(12345))),
-    Exchange::of::<
-        SelfRegistrationProfileField,
-    >(
-            &ADD_FIELD,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .self_registration_profiles()
-                    .add_field(12345, NewSelfRegistrationProfileField::new(1)),
-            ),
-        )
-        .with_body::<NewSelfRegistrationProfileField>(),
-    Exchange::of::<
-        (),
-    >(
-        &DELETE_FIELD,
-        |onelogin| run(
-            onelogin.v2().self_registration_profiles().delete_field(12345, 456),
-        ),
-    ),
-];
+exchange_table! {
+    LIST => Page<SelfRegistrationProfile>, |onelogin| onelogin.v2().self_registration_profiles().list(ListSelfRegistrationProfiles::new());
+    CREATE(SelfRegistrationProfileBody) => SelfRegistrationProfile, |onelogin| onelogin.v2().self_registration_profiles().create(SelfRegistrationProfileBody::new(SelfRegistrationProfileSettings::new("url", "name", true)));
+    GET => SelfRegistrationProfile, |onelogin| onelogin.v2().self_registration_profiles().get(12345);
+    UPDATE(SelfRegistrationProfileBody) => SelfRegistrationProfile, |onelogin| onelogin.v2().self_registration_profiles().update(12345, SelfRegistrationProfileBody::new(SelfRegistrationProfileSettings::new("url", "name", true)));
+    DELETE => (), |onelogin| onelogin.v2().self_registration_profiles().delete(12345);
+    ADD_FIELD(NewSelfRegistrationProfileField) => SelfRegistrationProfileField, |onelogin| onelogin.v2().self_registration_profiles().add_field(12345, NewSelfRegistrationProfileField::new(1));
+    DELETE_FIELD => (), |onelogin| onelogin.v2().self_registration_profiles().delete_field(12345, 456);
+}

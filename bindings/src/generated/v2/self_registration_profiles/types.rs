@@ -134,6 +134,7 @@ object!(SelfRegistrationProfileField {
 // spec/v2/self_registration_profiles.yaml#/components/schemas/NewSelfRegistrationProfileField
 /// A field to be added.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct NewSelfRegistrationProfileField {
     custom_attribute_id: CustomAttributeId,
     unknown: Unknown,
@@ -159,6 +160,7 @@ object!(NewSelfRegistrationProfileField {
 // spec/v2/self_registration_profiles.yaml#/components/schemas/SelfRegistrationProfileBody
 /// A profile as it is to be, in the member that the server wants around it.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SelfRegistrationProfileBody {
     self_registration_profile: SelfRegistrationProfileSettings,
     unknown: Unknown,
@@ -186,6 +188,7 @@ object!(SelfRegistrationProfileBody {
 // spec/v2/self_registration_profiles.yaml#/components/schemas/SelfRegistrationProfileSettings
 /// A profile as it is to be.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SelfRegistrationProfileSettings {
     url: String,
     name: String,
@@ -223,63 +226,54 @@ impl SelfRegistrationProfileSettings {
     }
 
     /// Whether an administrator approves each registration; otherwise the confirmed address is enough.
-    #[must_use]
     pub fn moderated(mut self, moderated: bool) -> Self {
         self.moderated = Field::Value(moderated);
         self
     }
 
     /// The role that new users get; null for none.
-    #[must_use]
     pub fn default_role_id(mut self, default_role_id: impl Into<RoleId>) -> Self {
         self.default_role_id = Field::Value(default_role_id.into());
         self
     }
 
     /// Sends null for `default_role_id`, which clears it.
-    #[must_use]
     pub fn clear_default_role_id(mut self) -> Self {
         self.default_role_id = Field::Null;
         self
     }
 
     /// The group that new users get; null for none.
-    #[must_use]
     pub fn default_group_id(mut self, default_group_id: impl Into<GroupId>) -> Self {
         self.default_group_id = Field::Value(default_group_id.into());
         self
     }
 
     /// Sends null for `default_group_id`, which clears it.
-    #[must_use]
     pub fn clear_default_group_id(mut self) -> Self {
         self.default_group_id = Field::Null;
         self
     }
 
     /// What stands above the form.
-    #[must_use]
     pub fn helptext(mut self, helptext: impl Into<String>) -> Self {
         self.helptext = Field::Value(helptext.into());
         self
     }
 
     /// What a person reads after sending the form.
-    #[must_use]
     pub fn thankyou_message(mut self, thankyou_message: impl Into<String>) -> Self {
         self.thankyou_message = Field::Value(thankyou_message.into());
         self
     }
 
     /// The domains of e-mail addresses to let in, with commas between them.
-    #[must_use]
     pub fn domain_whitelist(mut self, domain_whitelist: impl Into<String>) -> Self {
         self.domain_whitelist = Field::Value(domain_whitelist.into());
         self
     }
 
     /// The domains of e-mail addresses to shut out, with commas between them.
-    #[must_use]
     pub fn domain_blacklist(mut self, domain_blacklist: impl Into<String>) -> Self {
         self.domain_blacklist = Field::Value(domain_blacklist.into());
         self
@@ -287,7 +281,6 @@ impl SelfRegistrationProfileSettings {
 
     /// Which list of domains counts, the one of those that are shut out or the one of those that are let
     /// in.
-    #[must_use]
     pub fn domain_list_strategy(
         mut self,
         domain_list_strategy: impl Into<SelfRegistrationDomainStrategy>,
@@ -297,7 +290,6 @@ impl SelfRegistrationProfileSettings {
     }
 
     /// How a person confirms the e-mail address, with a link or with a code.
-    #[must_use]
     pub fn email_verification_type(
         mut self,
         email_verification_type: impl Into<SelfRegistrationVerification>,

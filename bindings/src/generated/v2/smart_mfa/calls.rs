@@ -108,37 +108,8 @@ const VERIFY: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        SmartMfaResult,
-    >(
-            &VALIDATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .smart_mfa()
-                    .validate(
-                        SmartMfaLogin::new(
-                            "user_identifier",
-                            SmartMfaContext::new("user_agent", "ip"),
-                        ),
-                    ),
-            ),
-        )
-        .with_body::<SmartMfaLogin>(),
-    Exchange::of::<
-        (),
-    >(
-            &VERIFY,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .smart_mfa()
-                    .verify(SmartMfaCode::new("state_token", "otp_token")),
-            ),
-        )
-        .with_body::<SmartMfaCode>(),
-];
+exchange_table! {
+    VALIDATE(SmartMfaLogin) => SmartMfaResult, |onelogin| onelogin.v2().smart_mfa().validate(SmartMfaLogin::new("user_identifier", SmartMfaContext::new("user_agent", "ip")));
+    VERIFY(SmartMfaCode) => (), |onelogin| onelogin.v2().smart_mfa().verify(SmartMfaCode::new("state_token", "otp_token"));
+}

@@ -8,6 +8,7 @@ use crate::{ids::*, runtime::generated::*};
 // spec/v2/smart_mfa.yaml#/components/schemas/SmartMfaLogin
 /// A login to be scored, and how to reach the user.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SmartMfaLogin {
     user_identifier: String,
     email: Field<String>,
@@ -41,7 +42,6 @@ impl SmartMfaLogin {
 
     /// Where to send a code by e-mail; needed if `phone` is not there. The same in every call for a user:
     /// it is changed by updating the user.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Field::Value(email.into());
         self
@@ -49,35 +49,30 @@ impl SmartMfaLogin {
 
     /// Where to send a code by SMS, in E.164 form; needed if `email` is not there. The same in every call
     /// for a user: it is changed by updating the user.
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Field::Value(phone.into());
         self
     }
 
     /// The score from which on a code is sent, from 0 to 100; 50 if nothing is said.
-    #[must_use]
     pub fn risk_threshold(mut self, risk_threshold: i64) -> Self {
         self.risk_threshold = Field::Value(risk_threshold);
         self
     }
 
     /// First name, for a user who is not known yet.
-    #[must_use]
     pub fn firstname(mut self, firstname: impl Into<String>) -> Self {
         self.firstname = Field::Value(firstname.into());
         self
     }
 
     /// Last name, for a user who is not known yet.
-    #[must_use]
     pub fn lastname(mut self, lastname: impl Into<String>) -> Self {
         self.lastname = Field::Value(lastname.into());
         self
     }
 
     /// How many seconds the code is valid, 900 at most; 480 if nothing is said.
-    #[must_use]
     pub fn expires_in(mut self, expires_in: i64) -> Self {
         self.expires_in = Field::Value(expires_in);
         self
@@ -102,6 +97,7 @@ object!(SmartMfaLogin {
 // spec/v2/smart_mfa.yaml#/components/schemas/SmartMfaContext
 /// Where a login comes from.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SmartMfaContext {
     user_agent: String,
     ip: String,
@@ -125,21 +121,18 @@ impl SmartMfaContext {
     }
 
     /// What the caller knows the session by.
-    #[must_use]
     pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = Field::Value(session_id.into());
         self
     }
 
     /// What the caller knows the device by.
-    #[must_use]
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
         self.device_id = Field::Value(device_id.into());
         self
     }
 
     /// What tells browsers apart; the name is that of the vendor's .NET SDK.
-    #[must_use]
     pub fn device_fingerprint(mut self, device_fingerprint: impl Into<String>) -> Self {
         self.device_fingerprint = Field::Value(device_fingerprint.into());
         self
@@ -221,6 +214,7 @@ object!(SmartMfaDelivery {
 // spec/v2/smart_mfa.yaml#/components/schemas/SmartMfaCode
 /// The code that a user gives.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SmartMfaCode {
     state_token: Secret,
     otp_token: Secret,

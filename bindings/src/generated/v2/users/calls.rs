@@ -303,6 +303,7 @@ const LIST: Operation = Operation {
 // spec/v2/users.yaml#/paths/~1api~12~1users/get
 /// What [`Users::list`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListUsers {
     query: Query,
 }
@@ -314,14 +315,12 @@ impl ListUsers {
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -330,84 +329,72 @@ impl ListUsers {
     /// The page that an earlier answer pointed at in its `After-Cursor` or `Before-Cursor` header. It
     /// stands for `limit` and `page` and is refused beside them; filters are not part of it and have to be
     /// sent again.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
         self.query.set::<Cursor>("cursor", cursor.into());
         self
     }
 
     /// Only users created after this time.
-    #[must_use]
     pub fn created_since(mut self, created_since: impl Into<Timestamp>) -> Self {
         self.query.set::<Timestamp>("created_since", created_since.into());
         self
     }
 
     /// Only users created before this time.
-    #[must_use]
     pub fn created_until(mut self, created_until: impl Into<Timestamp>) -> Self {
         self.query.set::<Timestamp>("created_until", created_until.into());
         self
     }
 
     /// Only users changed after this time; the cheapest way to keep another system in step.
-    #[must_use]
     pub fn updated_since(mut self, updated_since: impl Into<Timestamp>) -> Self {
         self.query.set::<Timestamp>("updated_since", updated_since.into());
         self
     }
 
     /// Only users changed before this time.
-    #[must_use]
     pub fn updated_until(mut self, updated_until: impl Into<Timestamp>) -> Self {
         self.query.set::<Timestamp>("updated_until", updated_until.into());
         self
     }
 
     /// Only users whose last login was after this time.
-    #[must_use]
     pub fn last_login_since(mut self, last_login_since: impl Into<Timestamp>) -> Self {
         self.query.set::<Timestamp>("last_login_since", last_login_since.into());
         self
     }
 
     /// Only users whose last login was before this time.
-    #[must_use]
     pub fn last_login_until(mut self, last_login_until: impl Into<Timestamp>) -> Self {
         self.query.set::<Timestamp>("last_login_until", last_login_until.into());
         self
     }
 
     /// First name, in full or with `*` as a wildcard.
-    #[must_use]
     pub fn firstname(mut self, firstname: impl Into<String>) -> Self {
         self.query.set::<String>("firstname", firstname.into());
         self
     }
 
     /// Last name, in full or with `*` as a wildcard.
-    #[must_use]
     pub fn lastname(mut self, lastname: impl Into<String>) -> Self {
         self.query.set::<String>("lastname", lastname.into());
         self
     }
 
     /// E-mail address, in full or with `*` as a wildcard at either end; one address a call.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.query.set::<String>("email", email.into());
         self
     }
 
     /// User name, in full or with `*` as a wildcard.
-    #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.query.set::<String>("username", username.into());
         self
     }
 
     /// Login name in Active Directory.
-    #[must_use]
     pub fn samaccountname(mut self, samaccountname: impl Into<String>) -> Self {
         self.query.set::<String>("samaccountname", samaccountname.into());
         self
@@ -417,14 +404,12 @@ impl ListUsers {
     ///
     /// Documented: a string. In fact: the id of a directory, an integer wherever it is answered (the user
     /// resource).
-    #[must_use]
     pub fn directory_id(mut self, directory_id: impl Into<DirectoryId>) -> Self {
         self.query.set::<DirectoryId>("directory_id", directory_id.into());
         self
     }
 
     /// The identifier that another system has set on the user.
-    #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.query.set::<String>("external_id", external_id.into());
         self
@@ -434,14 +419,12 @@ impl ListUsers {
     ///
     /// Documented: a string. In fact: the id of an application, an integer wherever it is answered (the app
     /// resource).
-    #[must_use]
     pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
         self.query.set::<AppId>("app_id", app_id.into());
         self
     }
 
     /// Only these users.
-    #[must_use]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<UserId>>,
@@ -452,7 +435,6 @@ impl ListUsers {
 
     /// Only users whose custom attribute has this value. The name is the attribute's short name; one that
     /// the account does not define is refused with a 400.
-    #[must_use]
     pub fn custom_attribute(
         mut self,
         name: impl AsRef<str>,
@@ -464,7 +446,6 @@ impl ListUsers {
 
     /// Which attributes to answer; any attribute of a single user, and `profile_picture_url`. Every other
     /// field of the users in the list stays empty, except the id.
-    #[must_use]
     pub fn fields(
         mut self,
         fields: impl IntoIterator<Item = impl Into<String>>,
@@ -475,28 +456,24 @@ impl ListUsers {
 
     /// The attribute to sort by, behind `+` for ascending or `-` for descending order. Not every attribute
     /// can be sorted by, and which can is not documented; the others are refused with a 422.
-    #[must_use]
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.query.set_reserved::<String>("sort", sort.into());
         self
     }
 
     /// Only users who have this role. Not on the call's page; some of the vendor's own tools send it.
-    #[must_use]
     pub fn role_id(mut self, role_id: impl Into<RoleId>) -> Self {
         self.query.set::<RoleId>("role_id", role_id.into());
         self
     }
 
     /// Only users of this group. Not on the call's page; some of the vendor's own tools send it.
-    #[must_use]
     pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
         self.query.set::<GroupId>("group_id", group_id.into());
         self
     }
 
     /// Only users with this status. Not on the call's page; some of the vendor's own tools send it.
-    #[must_use]
     pub fn status(mut self, status: impl Into<UserStatus>) -> Self {
         self.query.set::<UserStatus>("status", status.into());
         self
@@ -504,7 +481,6 @@ impl ListUsers {
 
     /// Only the user with this principal name. Not on the call's page; some of the vendor's own tools send
     /// it.
-    #[must_use]
     pub fn userprincipalname(mut self, userprincipalname: impl Into<String>) -> Self {
         self.query.set::<String>("userprincipalname", userprincipalname.into());
         self
@@ -512,7 +488,6 @@ impl ListUsers {
 
     /// Only users of this manager in Active Directory. Not on the call's page; some of the vendor's own
     /// tools send it.
-    #[must_use]
     pub fn manager_ad_id(mut self, manager_ad_id: impl Into<String>) -> Self {
         self.query.set::<String>("manager_ad_id", manager_ad_id.into());
         self
@@ -536,6 +511,7 @@ const CREATE: Operation = Operation {
 // spec/v2/users.yaml#/paths/~1api~12~1users/post
 /// What [`Users::create`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct CreateUsers {
     query: Query,
 }
@@ -547,14 +523,12 @@ impl CreateUsers {
     }
 
     /// When the account's mappings run for the user; after the answer, if nothing is said.
-    #[must_use]
     pub fn mappings(mut self, mappings: impl Into<MappingRun>) -> Self {
         self.query.set::<MappingRun>("mappings", mappings.into());
         self
     }
 
     /// Whether the password has to meet the policy of the user; true if nothing is said.
-    #[must_use]
     pub fn validate_policy(mut self, validate_policy: bool) -> Self {
         self.query.set::<bool>("validate_policy", validate_policy);
         self
@@ -592,6 +566,7 @@ const UPDATE: Operation = Operation {
 // spec/v2/users.yaml#/paths/~1api~12~1users~1{id}/put
 /// What [`Users::update`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct UpdateUsers {
     query: Query,
 }
@@ -603,14 +578,12 @@ impl UpdateUsers {
     }
 
     /// When the account's mappings run for the user; after the answer, if nothing is said.
-    #[must_use]
     pub fn mappings(mut self, mappings: impl Into<MappingRun>) -> Self {
         self.query.set::<MappingRun>("mappings", mappings.into());
         self
     }
 
     /// Whether the password has to meet the policy of the user; true if nothing is said.
-    #[must_use]
     pub fn validate_policy(mut self, validate_policy: bool) -> Self {
         self.query.set::<bool>("validate_policy", validate_policy);
         self
@@ -648,6 +621,7 @@ const LIST_APPS: Operation = Operation {
 // spec/v2/users.yaml#/paths/~1api~12~1users~1{id}~1apps/get
 /// What [`Users::list_apps`] can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListAppsUsers {
     query: Query,
 }
@@ -659,7 +633,6 @@ impl ListAppsUsers {
     }
 
     /// Whether to list applications that the user's portal does not show as well; false if nothing is said.
-    #[must_use]
     pub fn ignore_visibility(mut self, ignore_visibility: bool) -> Self {
         self.query.set::<bool>("ignore_visibility", ignore_visibility);
         self
@@ -680,58 +653,13 @@ const UNLOCK: Operation = Operation {
     pagination: None,
 };
 
-/// Every operation with what its bodies decode to.
 #[cfg(feature = "__replay")]
-#[allow(deprecated)]
-pub(crate) const EXCHANGES: &[Exchange] = &[
-    Exchange::of::<
-        Page<User>,
-    >(
-        &LIST,
-        |onelogin| run(
-            onelogin
-                .v2()
-                .users()
-                .list(
-                    ListUsers::new()
-                        .custom_attribute("food", "chicken")
-                        .sort("+firstname"),
-                ),
-        ),
-    ),
-    Exchange::of::<
-        User,
-    >(
-            &CREATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .users()
-                    .create(NewUser::new("username", "email"), CreateUsers::new()),
-            ),
-        )
-        .with_body::<NewUser>(),
-    Exchange::of::<User>(&GET, |onelogin| run(onelogin.v2().users().get(36216766))),
-    Exchange::of::<
-        User,
-    >(
-            &UPDATE,
-            |onelogin| run(
-                onelogin
-                    .v2()
-                    .users()
-                    .update(36216766, UserChanges::new(), UpdateUsers::new()),
-            ),
-        )
-        .with_body::<UserChanges>(),
-    Exchange::of::<()>(&DELETE, |onelogin| run(onelogin.v2().users().delete(36216766))),
-    Exchange::of::<
-        Page<UserApp>,
-    >(
-        &LIST_APPS,
-        |onelogin| run(onelogin.v2().users().list_apps(36216766, ListAppsUsers::new())),
-    ),
-    Exchange::of::<
-        UserUnlocked,
-    >(&UNLOCK, |onelogin| run(onelogin.v2().users().unlock(36216766))),
-];
+exchange_table! {
+    LIST => Page<User>, |onelogin| onelogin.v2().users().list(ListUsers::new().custom_attribute("food", "chicken").sort("+firstname"));
+    CREATE(NewUser) => User, |onelogin| onelogin.v2().users().create(NewUser::new("username", "email"), CreateUsers::new());
+    GET => User, |onelogin| onelogin.v2().users().get(36216766);
+    UPDATE(UserChanges) => User, |onelogin| onelogin.v2().users().update(36216766, UserChanges::new(), UpdateUsers::new());
+    DELETE => (), |onelogin| onelogin.v2().users().delete(36216766);
+    LIST_APPS => Page<UserApp>, |onelogin| onelogin.v2().users().list_apps(36216766, ListAppsUsers::new());
+    UNLOCK => UserUnlocked, |onelogin| onelogin.v2().users().unlock(36216766);
+}
