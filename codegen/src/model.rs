@@ -65,6 +65,8 @@ pub(crate) struct Operation {
 pub(crate) enum Auth {
     /// An access token.
     Token,
+    /// An access token, in a call that checks a user's password or second factor: `x-checks-user`.
+    TokenForUser,
     /// The client's own credentials.
     Client,
     /// Nothing.
@@ -339,6 +341,7 @@ impl Reader<'_> {
         match requirements {
             [] => Auth::Public,
             _ if is_basic => Auth::Client,
+            _ if operation.get("x-checks-user") == Some(&Value::Bool(true)) => Auth::TokenForUser,
             _ => Auth::Token,
         }
     }

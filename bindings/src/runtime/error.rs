@@ -185,6 +185,11 @@ impl Error {
         self.0.message == "Insufficient Permission"
     }
 
+    /// Whether the server says of the token itself that it takes it no more.
+    pub(crate) fn says_token_is_dead(&self) -> bool {
+        matches!(self.0.message.as_str(), "Authentication Failure" | "Unauthorized")
+    }
+
     /// The answer behind the error, its body left out: what it says is of no importance.
     pub(crate) fn into_emptied_answer(self) -> Result<Answer, Self> {
         let Self(mut inner) = self;
@@ -281,7 +286,8 @@ impl Error {
         self.status() == Some(404)
     }
 
-    /// Whether the token or its scope was refused (401), or no token was given out.
+    /// Whether the token or its scope was refused (401), no token was given out, or, where a call checks a user's password or
+    /// code, that was wrong.
     pub fn is_unauthorized(&self) -> bool {
         self.status() == Some(401)
     }

@@ -76,6 +76,8 @@ impl fmt::Display for Operation {
 pub(crate) enum Auth {
     /// By an access token.
     Token,
+    /// By an access token, in a call that checks a user's password or second factor: a 401 can be about the user.
+    TokenForUser,
     /// By the client id and client secret themselves.
     Client,
     /// Not at all.

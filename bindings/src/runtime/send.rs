@@ -100,7 +100,7 @@ impl Work<'_> {
             // The turn first: a token fetched before it may be dead after it.
             quota.turn(self.client.environment(), self.deadline).await?;
             let token = match operation.auth {
-                Auth::Token => Some(self.inner.tokens.get(self.client).await?),
+                Auth::Token | Auth::TokenForUser => Some(self.inner.tokens.get(self.client).await?),
                 Auth::Client | Auth::Public => None,
             };
             let authorization = match (operation.auth, &token) {
@@ -151,6 +151,8 @@ impl Work<'_> {
         if let (Some(token), true) = (token, failure.error.is_unauthorized()) {
             if failure.error.says_scope_is_missing() {
                 failure.error.wants_scope();
+            } else if self.request.operation.auth == Auth::TokenForUser && !failure.error.says_token_is_dead() {
+                // A wrong password or code, which must not be sent twice: the server counts them.
             } else if !std::mem::replace(replaced, true) && !tokens.is_fixed() {
                 match tokens.replace(self.client, token).await? {
                     Some(_) => return Ok(Some(Duration::ZERO)),

@@ -200,6 +200,7 @@ const OPERATION: &[Field] = &[
     may("parameters", Kind::List(&Kind::OrReference(Shape::Parameter))),
     may("requestBody", Kind::OrReference(Shape::RequestBody)),
     may("deprecated", Kind::Boolean),
+    may("x-checks-user", Kind::Boolean),
     may("x-result", Kind::Text),
     may("x-pagination", Kind::Object(Shape::Pagination)),
     may(SECOND, Kind::Object(Shape::Operation)),

@@ -133,6 +133,7 @@ impl<'a> Call<'a> {
         let method = format_ident!("{method}");
         let auth = match self.operation.auth {
             Auth::Token => quote!(Auth::Token),
+            Auth::TokenForUser => quote!(Auth::TokenForUser),
             Auth::Client => quote!(Auth::Client),
             Auth::Public => quote!(Auth::Public),
         };

@@ -82,10 +82,39 @@ async fn a_code_ends_a_challenge_and_a_wrong_one_leaves_it_open() {
     let wrong = challenge.verify(sms, "111111").await.unwrap_err();
     assert!(wrong.is_unauthorized() && wrong.message() == "Failed authentication with this factor", "{wrong}");
     assert_eq!(challenge.verify(sms, "222222").await.unwrap().session_token.expose(), "s-1");
+    assert!(
+        !wrong.to_string().contains("scope") && wire.token_calls().len() == 1,
+        "the token is not to blame: {wrong}"
+    );
     let sent: Vec<Value> = bodies(&wire).split_off(1);
     let code = |code| json!({"device_id": "8", "state_token": STATE, "otp_token": code, "do_not_notify": true});
     assert_eq!(sent, [json!({"device_id": "8", "state_token": STATE}), code("111111"), code("222222")]);
     assert!(!format!("{challenge:?}").contains(STATE));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_login_renews_a_dead_token_and_sends_no_wrong_password_twice() {
+    let wire = Wire::default();
+    let client = wire.client().unwrap();
+    client.v2().users().get(1).await.unwrap();
+    wire.reissue();
+    let refused = |message: &str| {
+        let status = json!({"error": true, "code": 401, "type": "Unauthorized", "message": message});
+        Ok(answer(401, &json!({"status": status}).to_string(), &[]))
+    };
+    let request = || LoginRequest::new("ada", "a password", "example");
+    wire.will([refused("Authentication Failure"), login_done()]);
+    client.v1().login().log_in(request()).await.unwrap();
+    assert_eq!((wire.token_calls().len(), wire.seen().len()), (2, 3));
+    wire.reissue();
+    wire.will([refused("Invalid user credentials")]);
+    let error = client.v1().login().log_in(request()).await.unwrap_err();
+    assert_eq!(error.message(), "Invalid user credentials");
+    assert_eq!(
+        (wire.token_calls().len(), wire.seen().len()),
+        (2, 4),
+        "another token would not make the password right"
+    );
 }
 
 #[tokio::test(start_paused = true)]

@@ -100,6 +100,8 @@ pub(crate) struct Schema {
     pub(crate) is_nullable: bool,
     #[serde(rename = "enum")]
     pub(crate) values: Option<Vec<Value>>,
+    /// One of these fits; `anyOf` and `oneOf` differ only where more than one does.
+    #[serde(alias = "anyOf")]
     pub(crate) one_of: Vec<Schema>,
     pub(crate) minimum: Option<f64>,
     pub(crate) maximum: Option<f64>,

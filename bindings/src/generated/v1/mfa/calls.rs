@@ -376,7 +376,7 @@ const VERIFY: Operation = Operation {
     id: "mfa.verify",
     method: Method::POST,
     path: "/api/1/users/{user_id}/otp_devices/{device_id}/verify",
-    auth: Auth::Token,
+    auth: Auth::TokenForUser,
     scopes: &["Manage Users", "Manage All"],
     accept: "application/json",
     blank: false,
