@@ -5,7 +5,7 @@
 //! that progenitor is told to replace.
 
 use crate::{
-    model::{Api, JSON, Operation, Success, array, component, flag, object},
+    model::{Api, JSON, Operation, Success, array, component, nullable, object, or_null},
     names,
 };
 use serde_json::{Map, Value, json};
@@ -171,8 +171,11 @@ impl Lower<'_> {
         if let Some(name) = component(schema) {
             return json!({"$ref": format!("#/components/schemas/{name}")});
         }
+        if let Some(reference) = or_null(schema) {
+            return json!({"allOf": [self.schema(reference)], "nullable": true});
+        }
         let kind = schema.get("type").and_then(Value::as_str).unwrap_or_default();
-        let nullable = flag(schema, "nullable");
+        let nullable = nullable(schema);
         let format = schema.get("format").and_then(Value::as_str).unwrap_or_default();
         if names::id_type(format).is_some() {
             self.ids.insert(format.to_owned(), kind.to_owned());

@@ -426,6 +426,19 @@ pub(crate) fn flag(value: &Value, member: &str) -> bool {
     value.get(member).and_then(Value::as_bool).unwrap_or_default()
 }
 
+/// The reference in a choice of it or null. Null has to be said like this: beside a `$ref`, `nullable` means nothing.
+pub(crate) fn or_null(schema: &Value) -> Option<&Value> {
+    match array(schema.get("oneOf")) {
+        [reference, other] if array(other.get("enum")) == [Value::Null] => Some(reference),
+        _ => None,
+    }
+}
+
+/// Whether a value can be null.
+pub(crate) fn nullable(schema: &Value) -> bool {
+    flag(schema, "nullable") || or_null(schema).is_some()
+}
+
 /// The items of an array, none where there is no array.
 pub(crate) fn array(value: Option<&Value>) -> &[Value] {
     value.and_then(Value::as_array).map_or(&[], Vec::as_slice)

@@ -150,10 +150,10 @@ pub(super) fn marks(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         }
         for name in object.node.get("required").map_or(&[][..], Node::items) {
             let property = name.as_str().and_then(|name| object.node.get("properties")?.get(name));
-            if let Some(nullable) = property.and_then(|property| property.entry("nullable")) {
+            if let Some(nullable) = property.and_then(schemas::nullable) {
                 let message = "a property that is required and may be null is not generated";
                 let help = "keep one of the two: what is required is always there and has a value";
-                findings.push(find(&name.location, message, help).also(&nullable.key.location, "it may be null"));
+                findings.push(find(&name.location, message, help).also(nullable, "it may be null"));
             }
         }
     }

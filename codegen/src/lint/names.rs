@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::context::{Context, Operation};
 use super::objects::Shape;
-use super::rules;
+use super::{rules, schemas};
 use crate::bundle::is_id_format;
 use crate::diagnostics::{Diagnostic, Location};
 use crate::load::{Key, Node};
@@ -172,7 +172,7 @@ pub(super) fn derived(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         }
     }
     for object in context.of(Shape::Schema) {
-        let Some(name) = object.step.name().filter(|_| object.node.get("oneOf").is_some()) else { continue };
+        let Some(name) = object.step.name().filter(|_| is_choice(object.node)) else { continue };
         let owner = context.parent(object).filter(|parent| context.is_component(parent));
         if let Some(owner) = owner.and_then(|owner| owner.step.name()) {
             let derived = pascal(&owner.text) + &pascal(&name.text);
@@ -180,6 +180,11 @@ pub(super) fn derived(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             findings.extend(taken.take(derived, what, &name.location));
         }
     }
+}
+
+/// Whether a schema is a choice of types; one of a type and null is none.
+fn is_choice(schema: &Node) -> bool {
+    schema.get("oneOf").is_some() && schemas::or_null(schema).is_none()
 }
 
 /// The types of id formats; a format is taken once, however often it is used.
@@ -232,7 +237,7 @@ pub(super) fn properties(context: &Context<'_>, findings: &mut Vec<Diagnostic>) 
         }
         for property in schema.node.get("properties").map_or(&[][..], Node::entries) {
             let name = &property.key.text;
-            if property.value.is_true("nullable") {
+            if schemas::nullable(&property.value).is_some() {
                 let what = format!("the method that clears `{name}`");
                 let clear = format!("clear_{}", snake(name));
                 findings.extend(taken.take(clear, what, &property.key.location));

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::context::{Context, split_reference};
 use super::objects::{Object, Shape, Step};
+use super::schemas::NULL;
 use super::{rules, suggest};
 use crate::diagnostics::Diagnostic;
 use crate::load::{Entry, Node};
@@ -55,12 +56,16 @@ fn one(context: &Context<'_>, object: &Object<'_>, entry: &Entry) -> Option<Diag
         return find(rules::REFERENCE_ALIAS, message, help);
     }
     let sibling = object.node.entries().iter().find(|other| other.key.text != "$ref")?;
+    let help = match sibling.key.text.as_str() {
+        "nullable" => format!("write `oneOf: [{{$ref: \"{reference}\"}}, {NULL}]`"),
+        _ => "say it at the component, or make a component of its own for this case".to_owned(),
+    };
     Some(
         Diagnostic::new(
             rules::REFERENCE_SIBLING,
             &sibling.key.location,
             format!("`{}` beside a `$ref` is ignored", sibling.key.text),
-            "say it at the component, or make a component of its own for this case",
+            help,
         )
         .also(place, "the reference"),
     )

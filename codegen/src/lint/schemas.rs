@@ -4,10 +4,13 @@
 use super::context::{Context, split_reference};
 use super::objects::{Object, Shape};
 use super::{rules, suggest};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Location};
 use crate::load::{Entry, Kind, Node};
 
 const SCALARS: [&str; 4] = ["string", "integer", "number", "boolean"];
+
+/// The schema of null and nothing else, as OpenAPI 3.0.3 can write it.
+pub(super) const NULL: &str = "{type: string, nullable: true, enum: [null]}";
 
 /// The types that a keyword says something about.
 const KEYWORDS: &[(&str, &[&str])] = &[
@@ -43,7 +46,8 @@ pub(super) fn composition(context: &Context<'_>, findings: &mut Vec<Diagnostic>)
                 "not" => "say it in the description",
                 "oneOf" => {
                     let is_body = context.parent(object).is_some_and(|parent| parent.shape == Shape::MediaType);
-                    if is_body && is_one_or_many(entry.value.items()) {
+                    let is_property = object.step.field() == "properties";
+                    if is_body && is_one_or_many(entry.value.items()) || is_property && or_null(object.node).is_some() {
                         continue;
                     }
                     let in_error = owner(context, object).is_some_and(|name| !generated.contains(name));
@@ -71,6 +75,29 @@ fn is_one_or_many(variants: &[Node]) -> bool {
         }
         _ => false,
     }
+}
+
+/// The reference in a choice of it or null.
+pub(super) fn or_null(schema: &Node) -> Option<&Node> {
+    match schema.get("oneOf")?.items() {
+        [reference, other] if reference.get("$ref").is_some() && is_null(other) => Some(reference),
+        _ => None,
+    }
+}
+
+/// Whether a schema is that of null alone.
+pub(super) fn is_null(schema: &Node) -> bool {
+    let values = schema.get("enum").map_or(&[][..], Node::items);
+    matches!(values, [Node { kind: Kind::Null, .. }])
+        && schema.entries().len() == 3
+        && schema.text("type") == Some("string")
+        && schema.is_true("nullable")
+}
+
+/// Whether a property can be null.
+pub(super) fn nullable(property: &Node) -> Option<&Location> {
+    let choice = or_null(property).and(property.entry("oneOf"));
+    property.entry("nullable").or(choice).map(|entry| &entry.key.location)
 }
 
 /// The component schema that a schema is part of.
@@ -103,7 +130,7 @@ fn one_of(object: &Object<'_>, entry: &Entry, in_error: bool) -> Option<Diagnost
         let is_reference = variant.get("$ref").is_some();
         if kind.is_none() && !(is_reference && in_error) {
             let message = "only scalars can be alternatives here";
-            let help = "list `{type: string}`, `{type: integer}`, `{type: number}` or `{type: boolean}`; a `$ref` is possible in the schema of an error only";
+            let help = "list `{type: string}`, `{type: integer}`, `{type: number}` or `{type: boolean}`; a `$ref` is possible in the schema of an error, and with null in a property";
             return find(&variant.location, message, help);
         }
         // A number is an integer too.
@@ -185,7 +212,7 @@ fn typed(context: &Context<'_>, object: &Object<'_>, kind: &str) -> Option<Diagn
 /// Objects with properties and enums are components.
 pub(super) fn inline(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for object in context.of(Shape::Schema) {
-        if context.is_component(object) {
+        if context.is_component(object) || is_null(object.node) {
             continue;
         }
         let what = if object.node.get("properties").is_some() {

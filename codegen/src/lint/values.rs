@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::document::is_pascal;
 use super::objects::{Object, Shape};
-use super::{rules, suggest};
+use super::{rules, schemas, suggest};
 use crate::bundle::is_id_format;
 use crate::diagnostics::{Diagnostic, Location};
 use crate::load::{Kind, Node};
@@ -53,7 +53,7 @@ pub(super) fn formats(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// Enum values are distinct and of one type, and each has a name.
 pub(super) fn enums(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for object in context.of(Shape::Schema) {
+    for object in context.of(Shape::Schema).filter(|object| !schemas::is_null(object.node)) {
         let names = object.node.entry("x-enum-varnames");
         let Some(values) = object.node.entry("enum") else {
             if let Some(names) = names {
@@ -94,7 +94,7 @@ fn values(object: &Object<'_>, values: &[Node], place: &Location, findings: &mut
             Kind::String(_) => kind == "string",
             Kind::Number(number) => kind == "integer" && number.is_i64(),
             Kind::Null => {
-                let help = "remove it, and write `nullable: true` beside `type`".to_owned();
+                let help = format!("remove it; where it is used, write `oneOf: [{{$ref: ..}}, {}]`", schemas::NULL);
                 find(&value.location, "null is not a value of an enum", help);
                 continue;
             }

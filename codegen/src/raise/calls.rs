@@ -6,7 +6,7 @@ use crate::{
     load::Document,
     model::{
         Api, Auth, FORM, JSON, Member, NextPage, Operation, Pagination, Parameter, Resource, Success, array, component,
-        escape, flag, object,
+        escape, nullable, object,
     },
     names,
     progenitor::{Function, Output, first_argument, is_path_to},
@@ -427,7 +427,7 @@ impl<'a> Call<'a> {
             Some("boolean") => "true".to_owned(),
             Some("array") => {
                 let items = &schema["items"];
-                let whole = flag(items, "nullable") || matches!(items["type"].as_str(), Some("array" | "object"));
+                let whole = nullable(items) || matches!(items["type"].as_str(), Some("array" | "object"));
                 let item = if whole { self.owned(items, name, uses) } else { self.sample(items, name, uses) };
                 format!("[{item}]")
             }
@@ -449,7 +449,7 @@ impl<'a> Call<'a> {
             Some("number" | "boolean") => self.sample(schema, name, uses),
             _ => self.sample(schema, name, uses) + ".into()",
         };
-        if flag(schema, "nullable") { format!("Some({value})") } else { value }
+        if nullable(schema) { format!("Some({value})") } else { value }
     }
 
     fn sample_of_component(&self, component: &str, uses: &mut Vec<String>) -> String {

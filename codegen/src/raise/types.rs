@@ -5,7 +5,7 @@ use crate::{
     docs as text,
     load::Document,
     lower::Role,
-    model::{self, array, component, escape, flag, object, text as member},
+    model::{self, array, component, escape, nullable, object, or_null, text as member},
     names,
     progenitor::Output,
 };
@@ -47,7 +47,7 @@ pub(crate) fn members(schema: &Value, role: Role) -> usize {
     let of_field = |(_, property): (&String, &Value)| match role {
         Role::Response => 1,
         Role::Both => 2,
-        Role::Request => 2 + usize::from(flag(property, "nullable")),
+        Role::Request => 2 + usize::from(nullable(property)),
     };
     fields.map(of_field).sum::<usize>() + array(schema.get("enum")).len()
 }
@@ -90,7 +90,7 @@ impl Struct {
                 ty: without_option(&tidy(&field.ty)),
                 docs,
                 required: required.iter().any(|name| name == wire),
-                nullable: flag(property, "nullable"),
+                nullable: nullable(property),
             });
         }
         fields.sort_by_key(|field| {
@@ -268,8 +268,9 @@ fn summary(name: &Ident, schema: &Value) -> String {
 
 /// What a property says of itself; where it is a reference and says nothing, the first sentence of what it refers to.
 fn description(property: &Value, document: &Document) -> String {
-    match component(property) {
-        None => member(property, "description"),
+    let says = member(property, "description");
+    match component(or_null(property).unwrap_or(property)).filter(|_| says.is_empty()) {
+        None => says,
         Some(name) => {
             let pointer = format!("/components/schemas/{}", escape(name));
             let whole =
