@@ -122,7 +122,7 @@ impl Mfa {
     ///
     /// ```no_run
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// onelogin.v1().mfa().remove(35510511, 525509).await?;
+    /// let status_envelope = onelogin.v1().mfa().remove(35510511, 525509).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -152,7 +152,7 @@ impl Mfa {
         &self,
         user_id: impl Into<UserId>,
         device_id: impl Into<OtpDeviceId>,
-    ) -> Call<()> {
+    ) -> Call<StatusEnvelope> {
         Call::new(&self.client, &REMOVE)
             .path::<UserId>(user_id.into())
             .path::<OtpDeviceId>(device_id.into())
@@ -403,7 +403,7 @@ exchange_table! {
     LIST_FACTORS => MfaFactors, |onelogin| onelogin.v1().mfa().list_factors(35510511);
     LIST_DEVICES => MfaDevices, |onelogin| onelogin.v1().mfa().list_devices(35510511);
     ENROLL(MfaEnrollment) => MfaDevice, |onelogin| onelogin.v1().mfa().enroll(35510511, MfaEnrollment::new(1, "display_name", "number"));
-    REMOVE => (), |onelogin| onelogin.v1().mfa().remove(35510511, 525509);
+    REMOVE => StatusEnvelope, |onelogin| onelogin.v1().mfa().remove(35510511, 525509);
     ACTIVATE(MfaActivation) => MfaTrigger, |onelogin| onelogin.v1().mfa().activate(35510511, 525509, MfaActivation::new());
     VERIFY(MfaVerification) => StatusEnvelope, |onelogin| onelogin.v1().mfa().verify(35510511, 525509, MfaVerification::new());
     GENERATE_TOKEN(MfaTokenRequest) => MfaToken, |onelogin| onelogin.v1().mfa().generate_token(35510511, MfaTokenRequest::new());

@@ -50,14 +50,15 @@ impl SmartMfa {
     /// ```no_run
     /// use onelogin::v2::SmartMfaCode;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// onelogin.v2().smart_mfa().verify(SmartMfaCode::new("state_token", "otp_token")).await?;
+    /// let text = onelogin.v2().smart_mfa().verify(SmartMfaCode::new("state_token", "otp_token")).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// Checks the code that `validate` had sent. A wrong code is refused with a 401 as a dead token is:
     /// only the name tells them apart, `Unauthorized` for the code and `UnauthorizedError` for the token.
-    /// The answer to a right code is the word `OK` or nothing, and no JSON.
+    /// The answer to a right code is the word `OK` or nothing, and no JSON; that it is a success is all
+    /// that counts.
     ///
     /// # Errors
     ///
@@ -69,7 +70,7 @@ impl SmartMfa {
     /// `POST /api/2/smart-mfa/verify`, with one of the scopes `Authentication Only`, `Read Users`, `Manage Users`, `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/smart-mfa/verify-token)
-    pub fn verify(&self, body: SmartMfaCode) -> Call<()> {
+    pub fn verify(&self, body: SmartMfaCode) -> Call<String> {
         Call::new(&self.client, &VERIFY).json(&body)
     }
 }
@@ -102,7 +103,7 @@ const VERIFY: Operation = Operation {
         "Read All",
         "Manage All",
     ],
-    accept: "application/json",
+    accept: "text/plain",
     blank: false,
     result: None,
     pagination: None,
@@ -111,5 +112,5 @@ const VERIFY: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     VALIDATE(SmartMfaLogin) => SmartMfaResult, |onelogin| onelogin.v2().smart_mfa().validate(SmartMfaLogin::new("user_identifier", SmartMfaContext::new("user_agent", "ip")));
-    VERIFY(SmartMfaCode) => (), |onelogin| onelogin.v2().smart_mfa().verify(SmartMfaCode::new("state_token", "otp_token"));
+    VERIFY(SmartMfaCode) => String, |onelogin| onelogin.v2().smart_mfa().verify(SmartMfaCode::new("state_token", "otp_token"));
 }
