@@ -4,7 +4,7 @@
 //!
 //! The older half of the directory API. It is still the only home of some calls, among them logging a
 //! user out. Answers come in an envelope, `{status, data, pagination}`, and a missing scope is a 401,
-//! not a 403.
+//! not a 403. Most changes act at once, some within five minutes.
 
 use crate::Client;
 mod events {

@@ -27,7 +27,8 @@ impl RateLimits {
     ///
     /// Tells how many calls the account may make in an hour, how many are left, and when the next hour
     /// begins. The quota belongs to the account, whatever the number of its tokens; newer documentation
-    /// counts calls of version 1 only.
+    /// counts calls of version 1 only. Successful answers of version 1 carry the same figures in their
+    /// headers; those of version 2 and of token calls do not.
     ///
     /// # Errors
     ///

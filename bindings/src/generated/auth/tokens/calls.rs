@@ -96,7 +96,8 @@ impl Tokens {
     /// ```
     ///
     /// Ends a token before its time, together with its refresh token. The call must use the credential pair
-    /// that the token was issued to. The next token call issues a new one.
+    /// that the token was issued to. The next token call issues a new one. The path is the same for both
+    /// versions.
     ///
     /// # Errors
     ///

@@ -62,7 +62,7 @@ open_enum!(Prompt(String) {
 
 // spec/oidc/provider.yaml#/components/schemas/UserInfo
 /// Who a token is for. Which fields there are depends on the token's scopes and on the application's
-/// settings.
+/// settings. Providers announce `params` as well, which no sample has.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UserInfo {
     /// The user's id, as text.

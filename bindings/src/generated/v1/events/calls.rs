@@ -30,7 +30,7 @@ impl Events {
     /// applications, and much else. Filters narrow the list and can be combined; `since` follows the log,
     /// and leaves out what happened at that very time. People are named by first and last name, or by
     /// e-mail address where they have no name, never by user name. What a type of event means is told by
-    /// `events.list_types`.
+    /// `events.list_types`. Version 2 has no events.
     ///
     /// # Errors
     ///

@@ -28,7 +28,8 @@ impl Privileges {
     ///
     /// Reads all privileges of the account, each with its statements, which come in no certain order.
     /// Privileges are part of the subscription Delegated Administration. Unlike the rest of version 1 these
-    /// calls answer without an envelope.
+    /// calls answer without an envelope. Version 2 has no such calls, although its documentation lists
+    /// these. One copy of the page calls them a preview that is closed.
     ///
     /// # Errors
     ///

@@ -221,6 +221,9 @@ impl Users {
     /// Removes a user for good. Deleting the user who made an API credential pair breaks that pair: its
     /// token calls answer 500 from then on.
     ///
+    /// Documented: a 204 without a body, in the vendor's own OpenAPI description. In fact: a 200 with the
+    /// envelope (the call's page and the vendor's Ruby SDK).
+    ///
     /// # Parameters
     ///
     /// * `id`: The user to delete.

@@ -26,7 +26,8 @@ impl CustomAttributes {
     /// ```
     ///
     /// Reads all custom attributes that the account defines, in one answer. It holds no values: those are
-    /// in `custom_attributes` of each user.
+    /// in `custom_attributes` of each user. The page's samples of a 400 and a 422 are those of
+    /// `users.list`.
     ///
     /// # Errors
     ///

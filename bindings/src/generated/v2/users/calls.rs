@@ -95,8 +95,8 @@ impl Users {
     /// ```
     ///
     /// Creates a user and answers it with all fields. No invitation is sent. A user without a password
-    /// starts as `PasswordPending` and cannot log in until one is set. The password, its salt and the
-    /// OpenID name are never answered.
+    /// starts as `PasswordPending` and cannot log in until one is set; the download of a PKI certificate
+    /// wants this status. The password, its salt and the OpenID name are never answered.
     ///
     /// # Errors
     ///
@@ -124,7 +124,8 @@ impl Users {
     /// ```
     ///
     /// Reads a user with all fields. `custom_attributes` lists every attribute that the account defines,
-    /// null where this user has no value.
+    /// null where this user has no value. A time such as 0001-01-01 or 1970-01-01 stands for never, as the
+    /// vendor's Terraform provider takes it.
     ///
     /// # Parameters
     ///
