@@ -32,7 +32,8 @@ impl Tokens {
     /// programs that pass tokens on. With the grant type `refresh_token` it turns an old pair of tokens
     /// into a new one, for 45 days from when they were issued; both old tokens are dead then. The tokens
     /// are proof enough for that, but the client sends its credentials all the same, in the header; the
-    /// page lets a form carry them, as `client_id` and `client_secret`.
+    /// page lets a form carry them, as `client_id` and `client_secret`. This call is to be preferred to
+    /// `tokens.generate_v1`, as its answer is the one of RFC 6749.
     ///
     /// # Errors
     ///
@@ -61,10 +62,10 @@ impl Tokens {
     /// # }
     /// ```
     ///
-    /// Does what `tokens.generate` does, which is to be preferred, and answers the token in the envelope of
-    /// version 1. An old page says that a new token ends the one before; a recorded answer has the living
-    /// token again. With the grant type `refresh_token` both old tokens are dead once the new pair is
-    /// there.
+    /// Does what `tokens.generate` does, which is to be preferred as its answer is the one of RFC 6749, and
+    /// answers the token in the envelope of version 1. An old page says that a new token ends the one
+    /// before; a recorded answer has the living token again. With the grant type `refresh_token` both old
+    /// tokens are dead once the new pair is there.
     ///
     /// Documented: the credentials in a header of the vendor's own form, none for a refresh. In fact: HTTP
     /// Basic, presumably, as for the newer call (the page of the newer call, which shows both forms).

@@ -28,7 +28,8 @@ impl Accounts {
     ///
     /// Reads the accounts that this account looks after. Only resellers may; others are told so with a 404.
     /// The server writes XML unless it is asked for JSON, which this client does. The path has `v1` where
-    /// the rest of version 1 has `1`.
+    /// the rest of version 1 has `1`. This call is to be preferred to that of version 2, which no page
+    /// describes.
     ///
     /// # Errors
     ///
@@ -56,7 +57,7 @@ impl Accounts {
     /// `account`, which holds `name` and the owner's `email`, and may name `plan`, `subscription_state`,
     /// `enforce_user_limit`, `orgsize` (1 if nothing is said), `from` and `email_activation`. Only
     /// resellers may; others are told so with a 404. The page's sample logs in with an API key in place of
-    /// a token; `v2` has the same call in JSON.
+    /// a token; Version 2 is to be preferred where JSON is wanted, although no page describes it.
     ///
     /// # Errors
     ///

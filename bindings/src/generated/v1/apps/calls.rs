@@ -28,7 +28,8 @@ impl Apps {
     ///
     /// Reads the applications of the account page by page, 50 at most in each. The vendor's documentation
     /// has the call no longer, some of its SDKs still make it; the list of version 2, to whose page the
-    /// documentation leads, took its place and has more fields. Which scopes it needs is not confirmed.
+    /// documentation leads, took its place and is to be preferred, as it has more fields. Which scopes it
+    /// needs is not confirmed.
     ///
     /// # Errors
     ///

@@ -27,7 +27,8 @@ impl Groups {
     /// ```
     ///
     /// Reads groups page by page, 50 at most in each. Groups can only be read; a user changes groups when
-    /// the user is updated, by `group_id`.
+    /// the user is updated, by `group_id`. To read groups this version is to be preferred: no page
+    /// describes those of version 2, which can write them as well.
     ///
     /// # Errors
     ///
@@ -89,7 +90,8 @@ impl Groups {
     /// # }
     /// ```
     ///
-    /// Reads a group. Who belongs to it is told by the users themselves, in their `group_id`.
+    /// Reads a group. Who belongs to it is told by the users themselves, in their `group_id`. This call is
+    /// to be preferred to that of version 2, which no page describes.
     ///
     /// # Parameters
     ///

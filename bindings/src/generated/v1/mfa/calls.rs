@@ -26,7 +26,8 @@ impl Mfa {
     /// ```
     ///
     /// Reads the kinds of second factor that a user can be enrolled with by `mfa.enroll`, which in version
-    /// 1 are OneLogin SMS and OneLogin Voice only. A factor the user has already is not among them.
+    /// 1 are OneLogin SMS and OneLogin Voice only. A factor the user has already is not among them. Version
+    /// 2 is to be preferred: it can enroll more kinds.
     ///
     /// Documented: the path ends in `auth_factor` in the vendor's OpenAPI file and Python SDK. In fact: it
     /// ends in `auth_factors` (the call's page and the vendor's other SDKs).
@@ -61,7 +62,7 @@ impl Mfa {
     ///
     /// Reads the devices that a user is enrolled with, as far as they can be verified through the API. One
     /// that takes both a push notification and a code is there twice, once with `needs_trigger` and once
-    /// without.
+    /// without. Version 2 is to be preferred: it leaves out devices that do not count yet.
     ///
     /// # Parameters
     ///
@@ -94,7 +95,8 @@ impl Mfa {
     /// Registers a telephone as a user's second factor, through OneLogin SMS or OneLogin Voice. Unless
     /// `verified` is set it has to be verified once before it counts: with `mfa.activate` where
     /// `needs_trigger` says so, and `mfa.verify`. An older copy of the page also allows the scopes for
-    /// reading.
+    /// reading. `mfa.create_registration` of version 2 is to be preferred: it enrolls e-mail,
+    /// authenticators and OneLogin Protect as well.
     ///
     /// # Parameters
     ///
@@ -128,7 +130,8 @@ impl Mfa {
     /// ```
     ///
     /// Takes a device from a user, who then has to enroll another where the policy asks for a second
-    /// factor.
+    /// factor. `mfa.delete_device` of version 2 is to be preferred, as its other calls are; it wants the
+    /// scope `Manage All`.
     ///
     /// # Parameters
     ///
@@ -169,7 +172,8 @@ impl Mfa {
     /// ```
     ///
     /// Makes a device that has `needs_trigger` send the user a code or a push notification, and answers the
-    /// token that `mfa.verify` then asks for. Other devices need no such call.
+    /// token that `mfa.verify` then asks for. Other devices need no such call. `mfa.create_verification` of
+    /// version 2 is to be preferred: its answer is what a push or a link is then waited for with.
     ///
     /// Documented: `data` holds `otp_devices`, as `mfa.list_devices` answers it, in the vendor's OpenAPI
     /// file and Python SDK. In fact: `data` is a list of one, whose `id` is that of the user (the call's
@@ -218,7 +222,8 @@ impl Mfa {
     /// Checks the code that a user has entered, or whether a push notification was accepted. The first
     /// success makes a new device active. For a push notification the code is left out and the call
     /// repeated until the state token expires. The device 0 stands for a temporary token of
-    /// `mfa.generate_token`, for users who have no device.
+    /// `mfa.generate_token`, for users who have no device. `mfa.verify` and `mfa.get_verification` of
+    /// version 2 are to be preferred: they tell a push that was refused from one that waits.
     ///
     /// Documented: the body is the status alone, without `status` around it, in the vendor's OpenAPI file.
     /// In fact: it is the envelope of version 1 (the call's page).
@@ -262,7 +267,8 @@ impl Mfa {
     ///
     /// Makes a code that a user can enter in place of a second factor for a while, such as one who has lost
     /// the telephone. It is checked by `mfa.verify` with the device 0. The answer has no envelope, unlike
-    /// the others of version 1; refusals have.
+    /// the others of version 1; refusals have. Version 2 is to be preferred: its answer has the device that
+    /// the code counts as.
     ///
     /// # Parameters
     ///

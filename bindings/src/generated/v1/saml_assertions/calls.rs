@@ -28,8 +28,9 @@ impl SamlAssertions {
     ///
     /// Checks a user's password and answers the SAML assertion for an application, or, where the policy
     /// asks for a second factor, what `saml_assertions.verify_factor` needs. Both are a 200, and their
-    /// `status` differs in the message only: tell them apart by `data`. The page has this call as withdrawn
-    /// for February 2021; use the one of version 2.
+    /// `status` differs in the message only: tell them apart by `data`. Version 2 is to be preferred: the
+    /// page has this call as withdrawn for February 2021, although the vendor's OpenAPI description of 2023
+    /// still has it.
     ///
     /// # Errors
     ///
@@ -58,8 +59,8 @@ impl SamlAssertions {
     ///
     /// Checks a second factor and answers the SAML assertion, or that the user is still awaited: a 200 too,
     /// with `pending` as the type of its status and without `data`. The first call for a device that sends
-    /// something makes it send; further ones look whether the user has answered. The page has this call as
-    /// withdrawn; use the one of version 2.
+    /// something makes it send; further ones look whether the user has answered. Version 2 is to be
+    /// preferred: the page has this call as withdrawn.
     ///
     /// # Errors
     ///

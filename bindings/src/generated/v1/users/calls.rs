@@ -28,8 +28,8 @@ impl Users {
     ///
     /// Reads users page by page, 50 at most in each, all with every field unless `fields` says otherwise.
     /// Filters can be combined. A text is compared in full, or with `*` for any run of characters. This
-    /// list can be read backwards as well; its answer points both ways in `pagination`. Version 2 has more
-    /// filters, among them for the time of the last change.
+    /// list can be read backwards as well; its answer points both ways in `pagination`. Version 2 is to be
+    /// preferred: it has more filters, among them for the time of the last change.
     ///
     /// # Errors
     ///
@@ -219,7 +219,8 @@ impl Users {
     /// ```
     ///
     /// Removes a user for good. Deleting the user who made an API credential pair breaks that pair: its
-    /// token calls answer 500 from then on.
+    /// token calls answer 500 from then on. Version 2 is to be preferred: by newer documentation its calls
+    /// do not use up the hourly quota.
     ///
     /// Documented: a 204 without a body, in the vendor's own OpenAPI description. In fact: a 200 with the
     /// envelope (the call's page and the vendor's Ruby SDK).
@@ -323,8 +324,8 @@ impl Users {
     /// ```
     ///
     /// Reads the ids of the roles that a user has. Unlike other reading calls about users, the scopes `Read
-    /// Users` and `Manage Users` are not enough. Where those are all there is, `users.get` tells the roles
-    /// too, in both versions.
+    /// Users` and `Manage Users` are not enough. `users.get` of version 2 is to be preferred: those scopes
+    /// do for it, and it tells the roles as `role_ids`.
     ///
     /// Documented: `data` as a flat list of ids, in the vendor's own OpenAPI description and Python SDK. In
     /// fact: a list in a list (the call's page, and the vendor's Ruby SDK, which reads the first list).
@@ -362,7 +363,8 @@ impl Users {
     /// Adds roles to those that a user has. A role that the account does not have, or that the user already
     /// has, is refused with a 400, so that the call cannot simply be repeated. The page has asked for
     /// `Manage All` at one time and for `Manage Users` at another, and the credentials page says that
-    /// `Manage Users` cannot assign roles: `Manage All` is sure to do.
+    /// `Manage Users` cannot assign roles: `Manage All` is sure to do. To give one role to many users,
+    /// `roles.add_users` of version 2 is to be preferred: it takes a list of them.
     ///
     /// Documented: a bare array of ids in an older OpenAPI description of the vendor's. In fact: an object
     /// with `role_id_array` (the call's page, and the vendor's Ruby and Go SDKs).
@@ -405,7 +407,8 @@ impl Users {
     /// ```
     ///
     /// Takes roles from a user, with a PUT. Roles that a mapping or provisioning gave stay. A role that the
-    /// user does not have is refused with a 400, so that the call cannot simply be repeated.
+    /// user does not have is refused with a 400, so that the call cannot simply be repeated. To take one
+    /// role from many users, `roles.remove_users` of version 2 is to be preferred: it takes a list of them.
     ///
     /// Documented: objects with a `role_id`, in the vendor's Python SDK. In fact: ids (the call's page).
     ///
@@ -573,7 +576,9 @@ impl Users {
     ///
     /// Moves a user to another state, which limits the statuses that the user can have but is not the
     /// status. This is the only way out of `Unlicensed`: updating a user does not lead there. The state
-    /// that the user has already is refused with a 400, so that the call cannot simply be repeated.
+    /// that the user has already is refused with a 400, so that the call cannot simply be repeated. For any
+    /// other state version 2 is to be preferred: it sets the state by updating a user, together with other
+    /// fields.
     ///
     /// # Parameters
     ///
@@ -613,7 +618,8 @@ impl Users {
     /// ```
     ///
     /// Keeps a user from logging in for some minutes. With 0 minutes the lock lasts as long as the user's
-    /// policy says, or until somebody unlocks the user where there is no policy.
+    /// policy says, or until somebody unlocks the user where there is no policy. Only version 1 can lock;
+    /// `users.unlock` of version 2 ends the lock.
     ///
     /// # Parameters
     ///

@@ -27,7 +27,8 @@ impl Accounts {
     /// ```
     ///
     /// Reads the accounts that this account looks after, page by page. Only resellers may; others are told
-    /// so with a 404. No source states a scope; version 1 asks for `Manage All`.
+    /// so with a 404. No source states a scope; version 1 asks for `Manage All`. Version 1 is to be
+    /// preferred, as it is documented.
     ///
     /// # Errors
     ///
@@ -91,7 +92,8 @@ impl Accounts {
     ///
     /// Creates an account that this account looks after, if asked with an API credential of its own. Only
     /// resellers may; others are told so with a 404. The statuses are those of version 1, whose page also
-    /// calls a missing `account` a 404.
+    /// calls a missing `account` a 404. This call is to be preferred to that of version 1 where JSON is
+    /// wanted; only that one is documented.
     ///
     /// # Errors
     ///

@@ -28,6 +28,7 @@ impl Apps {
     ///
     /// Reads the applications of the account page by page, 1000 at most in each. An application in a list
     /// holds fewer fields than one read alone: its settings, parameters and roles are only in `apps.get`.
+    /// This call is to be preferred to that of version 1, which the vendor's documentation has no longer.
     ///
     /// # Errors
     ///

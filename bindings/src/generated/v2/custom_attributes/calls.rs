@@ -27,7 +27,8 @@ impl CustomAttributes {
     ///
     /// Reads all custom attributes that the account defines, in one answer. It holds no values: those are
     /// in `custom_attributes` of each user. The page's samples of a 400 and a 422 are those of
-    /// `users.list`.
+    /// `users.list`. This call is to be preferred to `users.list_custom_attributes` of version 1, which has
+    /// short names only.
     ///
     /// # Errors
     ///

@@ -27,9 +27,9 @@ impl Groups {
     /// ```
     ///
     /// Reads groups page by page; that there are pages is inferred from the other lists. No page of the
-    /// vendor describes groups in version 2, and none of these calls worked before March 2026; version 1
-    /// can read groups as well. Scopes are presumably those of version 1: `Read Users`, `Manage Users`,
-    /// `Read All` or `Manage All`.
+    /// vendor describes groups in version 2, and none of these calls worked before March 2026; to read
+    /// groups version 1 is to be preferred, as it is documented. Scopes are presumably those of version 1:
+    /// `Read Users`, `Manage Users`, `Read All` or `Manage All`.
     ///
     /// # Errors
     ///
@@ -119,7 +119,8 @@ impl Groups {
     /// ```
     ///
     /// Reads a group by its id. Its users are not part of it: list users with the filter `group_id`. No
-    /// source states scopes; those of `groups.list` should do.
+    /// source states scopes; those of `groups.list` should do. Version 1 is to be preferred, as it is
+    /// documented.
     ///
     /// # Parameters
     ///

@@ -27,6 +27,7 @@ impl Mfa {
     ///
     /// Reads what the user's policy allows and the user has not enrolled yet: a factor leaves this list as
     /// soon as there is a device of it. Factors that cannot be enrolled by the API may stand among them.
+    /// This call is to be preferred to that of version 1, which can enroll by telephone only.
     ///
     /// Documented: one object in the vendor's own OpenAPI description. In fact: an array, as the page shows
     /// it (the vendor's Python SDK, which was mended for it).
@@ -64,7 +65,8 @@ impl Mfa {
     /// or an address that the directory vouches for is enrolled at once. Only SMS, Voice, Email,
     /// Authenticator and OneLogin Protect can be enrolled this way, Duo cannot although its codes can be
     /// verified. A magic link, a custom message and an enrollment without a code need the address or the
-    /// number on the user beforehand.
+    /// number on the user beforehand. This call is to be preferred to `mfa.enroll` of version 1, which
+    /// takes a telephone only.
     ///
     /// # Parameters
     ///
@@ -174,8 +176,9 @@ impl Mfa {
     /// # }
     /// ```
     ///
-    /// Reads the factors that the user has enrolled. Unlike version 1 it leaves out those that still wait
-    /// for their code and those that cannot be verified by the API.
+    /// Reads the factors that the user has enrolled. This call is to be preferred to that of version 1, as
+    /// it leaves out those that still wait for their code; those that cannot be verified by the API are
+    /// left out, too.
     ///
     /// # Parameters
     ///
@@ -204,7 +207,8 @@ impl Mfa {
     /// ```
     ///
     /// Removes an enrolled factor for good: the user has to enroll it again. The page documents no refusal;
-    /// those of the other calls about factors are to be expected.
+    /// those of the other calls about factors are to be expected. This call is to be preferred to
+    /// `mfa.remove` of version 1, as the others of this version are.
     ///
     /// # Parameters
     ///
@@ -241,7 +245,8 @@ impl Mfa {
     ///
     /// Has a factor act (sends a message, an e-mail or a push, or calls) and answers a verification, which
     /// `verify` or `get_verification` goes on with. OneLogin Protect and Authenticator need it as well to
-    /// have their code checked, although nothing is sent.
+    /// have their code checked, although nothing is sent. This call is to be preferred to `mfa.activate` of
+    /// version 1, as what it answers can be waited for with `get_verification`.
     ///
     /// # Parameters
     ///
@@ -312,8 +317,8 @@ impl Mfa {
     /// # }
     /// ```
     ///
-    /// Tells what the user did about a push, a call or a magic link: ask again while it is pending. Version
-    /// 1 polls with a POST.
+    /// Tells what the user did about a push, a call or a magic link: ask again while it is pending. This
+    /// call is to be preferred to `mfa.verify` of version 1, which polls with a POST.
     ///
     /// # Parameters
     ///
@@ -355,7 +360,8 @@ impl Mfa {
     /// ```
     ///
     /// Checks the code that the user gives for a verification. The page says of some uses that they are not
-    /// possible at present, and sends their callers to `create_verification` with `otp`.
+    /// possible at present, and sends their callers to `verify_code`. This call is to be preferred to that
+    /// of version 1, as the others of this version are.
     ///
     /// # Parameters
     ///
@@ -399,7 +405,7 @@ impl Mfa {
     ///
     /// Makes a code that the user can enter in place of a factor, for instance while a telephone is lost.
     /// It lives three days if nothing else is asked for, which is the longest, and works once unless it is
-    /// made reusable.
+    /// made reusable. This call is to be preferred to that of version 1, whose answer lacks the device.
     ///
     /// # Parameters
     ///

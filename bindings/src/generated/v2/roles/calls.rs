@@ -28,7 +28,7 @@ impl Roles {
     ///
     /// Reads roles page by page, 650 at most in each, all with id and name. Which ids of applications,
     /// users and administrators come along is not the same everywhere: ask for those that matter with
-    /// `fields`.
+    /// `fields`. This call is to be preferred to that of version 1, which has no more than id and name.
     ///
     /// # Errors
     ///
@@ -120,7 +120,8 @@ impl Roles {
     /// ```
     ///
     /// Reads the name of a role. What the role holds is documented for `list_apps`, `list_users` and
-    /// `list_admins` only, although some answers had it as well.
+    /// `list_admins` only, although some answers had it as well. This call is to be preferred to that of
+    /// version 1, as its neighbours tell and change what the role holds.
     ///
     /// # Parameters
     ///
@@ -573,7 +574,8 @@ impl Roles {
     /// # }
     /// ```
     ///
-    /// Gives the role to every user in the list. The body is a bare array of ids.
+    /// Gives the role to every user in the list. The body is a bare array of ids. To give many roles to one
+    /// user, `users.add_roles` of version 1 is to be preferred: it takes a list of them.
     ///
     /// # Parameters
     ///
@@ -609,7 +611,8 @@ impl Roles {
     /// ```
     ///
     /// Takes the role from every user in the list; the users themselves stay. The body is a bare array of
-    /// ids, on a DELETE: anything else is refused with a 400.
+    /// ids, on a DELETE: anything else is refused with a 400. To take many roles from one user,
+    /// `users.remove_roles` of version 1 is to be preferred: it takes a list of them.
     ///
     /// Documented: an object with the member `user_id` in the vendor's own OpenAPI description. In fact: a
     /// bare array of ids (the changelog of the vendor's Python SDK, 4.0.1).

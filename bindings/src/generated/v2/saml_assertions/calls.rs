@@ -29,7 +29,7 @@ impl SamlAssertions {
     /// Checks a user's password and answers the SAML assertion for an application as `data`; or, where the
     /// policy asks for a second factor, a `state_token` and the user's devices, with which
     /// `saml_assertions.verify_factor` goes on. Both are a 200. Others report a 404 for an application that
-    /// does not exist.
+    /// does not exist. This call is to be preferred to that of version 1, whose page has it as withdrawn.
     ///
     /// # Errors
     ///
@@ -58,7 +58,7 @@ impl SamlAssertions {
     /// Checks a second factor and answers the SAML assertion as `data`, or that the user is still awaited:
     /// a 200 too, without `data`, which only its message explains. The first call for a device that sends
     /// something makes it send; repeat it, for OneLogin Protect with `do_not_notify`, until `data` is
-    /// there.
+    /// there. This call is to be preferred to that of version 1, whose page has it as withdrawn.
     ///
     /// # Errors
     ///

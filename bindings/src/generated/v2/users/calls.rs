@@ -29,7 +29,8 @@ impl Users {
     /// Reads users page by page, 50 at most in each. Filters narrow the list and can be combined. By
     /// default a user in a list holds fewer fields than one read alone: ask for more with `fields`. To
     /// follow changes, filter with `updated_since`. A filter name that the account does not know is refused
-    /// with a 400, never ignored.
+    /// with a 400, never ignored. This call is to be preferred to that of version 1, as it has more
+    /// filters.
     ///
     /// # Errors
     ///
@@ -96,7 +97,8 @@ impl Users {
     ///
     /// Creates a user and answers it with all fields. No invitation is sent. A user without a password
     /// starts as `PasswordPending` and cannot log in until one is set; the download of a PKI certificate
-    /// wants this status. The password, its salt and the OpenID name are never answered.
+    /// wants this status. The password, its salt and the OpenID name are never answered. This call is to be
+    /// preferred to that of version 1, which takes neither roles nor a password.
     ///
     /// # Errors
     ///
@@ -125,7 +127,8 @@ impl Users {
     ///
     /// Reads a user with all fields. `custom_attributes` lists every attribute that the account defines,
     /// null where this user has no value. A time such as 0001-01-01 or 1970-01-01 stands for never, as the
-    /// vendor's Terraform provider takes it.
+    /// vendor's Terraform provider takes it. This call is to be preferred to `users.get` and
+    /// `users.list_roles` of version 1, as it has every custom attribute and the roles in one answer.
     ///
     /// # Parameters
     ///
@@ -156,7 +159,11 @@ impl Users {
     /// ```
     ///
     /// Changes what is sent, leaves the rest as it is, and answers the user with all fields. Null clears a
-    /// field, an empty list takes away what it held. The owner of the account cannot be changed.
+    /// field, an empty list takes away what it held. The owner of the account cannot be changed. This call
+    /// is to be preferred to that of version 1, and to its calls for the state, for custom attributes and
+    /// for hashed passwords, as it changes all of them and the status at once. For roles the vendor's page
+    /// leads to `users.add_roles` and `users.remove_roles` of version 1, which leave the other roles as
+    /// they are.
     ///
     /// # Parameters
     ///
@@ -195,7 +202,8 @@ impl Users {
     /// # }
     /// ```
     ///
-    /// Removes a user for good; there is no way back.
+    /// Removes a user for good; there is no way back. This call is to be preferred to that of version 1,
+    /// whose calls use up the hourly quota.
     ///
     /// # Parameters
     ///
@@ -226,7 +234,8 @@ impl Users {
     /// ```
     ///
     /// Reads the applications that the user has, all in one answer. Those that are hidden in the user's
-    /// portal are left out unless `ignore_visibility` asks for them.
+    /// portal are left out unless `ignore_visibility` asks for them. This call is to be preferred to that
+    /// of version 1, which does not tell how provisioning went.
     ///
     /// # Parameters
     ///
@@ -260,7 +269,8 @@ impl Users {
     /// ```
     ///
     /// Lets a locked user log in again, without waiting for `locked_until`. The page states no scopes;
-    /// presumably `Manage Users` and `Manage All`, as for the other calls that write users.
+    /// presumably `Manage Users` and `Manage All`, as for the other calls that write users. Version 1,
+    /// which locks users, cannot unlock them.
     ///
     /// # Parameters
     ///
