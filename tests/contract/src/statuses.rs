@@ -59,6 +59,10 @@ async fn provoke(tenant: &Tenant, operation: &Operation, status: &Status) -> any
             typed(client.v1().users().log_out(KELLY).await)
         }
 
+        ("v2", "app_rules.get", 404) => typed(client.v2().app_rules().get(928_532, 1).await),
+        ("v2", "app_rules.sort", 422) => typed(client.v2().app_rules().sort(928_532, [196_670]).await),
+        ("v2", "mappings.sort", 422) => typed(client.v2().mappings().sort([196_670]).await),
+
         ("v2", "users.list", 400) => {
             typed(client.v2().users().list(ListUsers::new().custom_attribute("shoe_size", "42")).await)
         }

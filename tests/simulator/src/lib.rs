@@ -45,6 +45,7 @@ mod quota;
 mod reply;
 mod role;
 mod router;
+mod rule;
 mod script;
 mod seed;
 mod server;

@@ -4,7 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::json;
 
-use crate::{directory::Directory, event::Events, quota::Quota, role::Roles, seed, store::Store, token::Tokens};
+use crate::{
+    directory::Directory, event::Events, quota::Quota, role::Roles, rule::Rules, seed, store::Store, token::Tokens,
+};
 
 /// The id of the account.
 pub(crate) const ACCOUNT: i64 = 555_555;
@@ -15,6 +17,7 @@ pub(crate) struct State {
     pub(crate) events: Events,
     pub(crate) groups: Store,
     pub(crate) roles: Roles,
+    pub(crate) rules: Rules,
     pub(crate) tokens: Tokens,
     pub(crate) quota: Quota,
     /// Users whom the owner of the credential pair has no say over.
@@ -30,6 +33,7 @@ impl State {
             events: Events::seeded(events),
             groups: Store::seeded(seed::GROUPS.map(|(id, name)| json!({"id": id, "name": name, "reference": null}))),
             roles: Roles::seeded(),
+            rules: Rules::seeded(),
             tokens: Tokens::new(salt),
             quota: Quota::default(),
             out_of_reach: HashSet::new(),

@@ -1,13 +1,16 @@
 //! What the operations do, one file a resource and version. An operation without a handler answers its first example.
 
+mod app_rules_v2;
 mod events;
 mod groups_v1;
 mod groups_v2;
+mod mappings_v2;
 mod pages_v1;
 mod paging;
 mod rate_limits;
 mod roles_v1;
 mod roles_v2;
+mod rules;
 mod tokens;
 mod users_v1;
 mod users_v2;
@@ -38,8 +41,12 @@ pub(crate) struct Call<'a> {
 impl Call<'_> {
     /// The value of a path parameter that has been checked to be an integer.
     pub(crate) fn id(&self, name: &str) -> Option<i64> {
-        let (_, value) = self.path.iter().find(|(other, _)| *other == name)?;
-        crate::query::integer(value)
+        crate::query::integer(self.text(name))
+    }
+
+    /// The value of a path parameter.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        self.path.iter().find(|(other, _)| *other == name).map_or("", |(_, value)| value.as_str())
     }
 
     /// The members of a body that has been checked to be an object.
@@ -55,9 +62,11 @@ impl Call<'_> {
 
 fn entries() -> impl Iterator<Item = &'static Entry> {
     [
+        app_rules_v2::HANDLERS,
         events::HANDLERS,
         groups_v1::HANDLERS,
         groups_v2::HANDLERS,
+        mappings_v2::HANDLERS,
         rate_limits::HANDLERS,
         roles_v1::HANDLERS,
         roles_v2::HANDLERS,
