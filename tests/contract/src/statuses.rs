@@ -40,6 +40,9 @@ async fn provoke(tenant: &Tenant, operation: &Operation, status: &Status) -> any
         ("auth", "rate_limits.get", 400) => tenant.raw("GET", "/auth/rate_limit", &[], "").await,
 
         ("v1", "events.list", 400) => tenant.raw("GET", "/api/1/events", &[], "").await,
+        // The page gives the privilege to roles that the account does not have.
+        ("v1", "privileges.add_roles", 400) => call(client, api, id).await,
+        ("v1", "privileges.get", 404) => typed(client.v1().privileges().get("unknown").await),
         ("v1", "users.list", 200) => typed(client.v1().users().list(v1::ListUsers::new()).await),
         ("v1", "users.list", 400) => {
             typed(client.v1().users().list(v1::ListUsers::new().custom_attribute("shoe_size", "42")).await)

@@ -40,6 +40,7 @@ mod handlers;
 mod input;
 mod log;
 mod openapi;
+mod privilege;
 mod query;
 mod quota;
 mod reply;
@@ -55,6 +56,7 @@ mod state;
 mod store;
 mod token;
 mod user;
+mod uuid;
 
 pub use builder::Builder;
 pub use directory::InvalidUser;

@@ -5,7 +5,16 @@ use std::collections::{HashMap, HashSet};
 use serde_json::json;
 
 use crate::{
-    directory::Directory, event::Events, quota::Quota, role::Roles, rule::Rules, seed, store::Store, token::Tokens,
+    directory::Directory,
+    event::Events,
+    privilege::{self, Privilege},
+    quota::Quota,
+    role::Roles,
+    rule::Rules,
+    seed,
+    store::Store,
+    token::Tokens,
+    uuid::ByUuid,
 };
 
 /// The id of the account.
@@ -16,6 +25,7 @@ pub(crate) struct State {
     pub(crate) directory: Directory,
     pub(crate) events: Events,
     pub(crate) groups: Store,
+    pub(crate) privileges: ByUuid<Privilege>,
     pub(crate) roles: Roles,
     pub(crate) rules: Rules,
     pub(crate) tokens: Tokens,
@@ -32,6 +42,7 @@ impl State {
             directory: Directory::seeded(users),
             events: Events::seeded(events),
             groups: Store::seeded(seed::GROUPS.map(|(id, name)| json!({"id": id, "name": name, "reference": null}))),
+            privileges: privilege::seeded(),
             roles: Roles::seeded(),
             rules: Rules::seeded(),
             tokens: Tokens::new(salt),

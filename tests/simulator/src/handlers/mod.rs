@@ -7,6 +7,7 @@ mod groups_v2;
 mod mappings_v2;
 mod pages_v1;
 mod paging;
+mod privileges_v1;
 mod rate_limits;
 mod roles_v1;
 mod roles_v2;
@@ -67,6 +68,7 @@ fn entries() -> impl Iterator<Item = &'static Entry> {
         groups_v1::HANDLERS,
         groups_v2::HANDLERS,
         mappings_v2::HANDLERS,
+        privileges_v1::HANDLERS,
         rate_limits::HANDLERS,
         roles_v1::HANDLERS,
         roles_v2::HANDLERS,

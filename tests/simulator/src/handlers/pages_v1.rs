@@ -20,8 +20,13 @@ const LARGEST_PAGE: usize = 50;
 
 /// The places in the list that are asked for.
 pub(super) fn places(query: &Query) -> Result<Range<usize>, Reply> {
+    places_of(query, LARGEST_PAGE)
+}
+
+/// The places in the list that are asked for, where a page holds `largest` items at most, and if nothing is said.
+pub(super) fn places_of(query: &Query, largest: usize) -> Result<Range<usize>, Reply> {
     let limit = query.integer("limit").and_then(|limit| usize::try_from(limit).ok());
-    let limit = limit.unwrap_or(LARGEST_PAGE).min(LARGEST_PAGE);
+    let limit = limit.unwrap_or(largest).min(largest);
     let cut = |name, cursor| Cut::decode(cursor).ok_or_else(|| error::v1_detail(name, "Cursor is incorrect"));
     Ok(match (query.text("after_cursor"), query.text("before_cursor")) {
         (Some(_), Some(_)) => return Err(error::v1_detail("before_cursor", "Only one cursor can be sent")),
@@ -41,10 +46,10 @@ pub(super) fn places(query: &Query) -> Result<Range<usize>, Reply> {
 /// Where a page stands.
 #[derive(Serialize)]
 pub(super) struct Pagination {
-    before_cursor: Option<String>,
-    after_cursor: Option<String>,
-    previous_link: Option<String>,
-    next_link: Option<String>,
+    pub(super) before_cursor: Option<String>,
+    pub(super) after_cursor: Option<String>,
+    pub(super) previous_link: Option<String>,
+    pub(super) next_link: Option<String>,
 }
 
 impl Pagination {
