@@ -9,7 +9,7 @@ use anyhow::{Context, bail, ensure};
 use onelogin::{
     __replay::exchanges,
     Error, v1,
-    v2::{CreateUsers, ListUsers, NewUser, UpdateUsers, UserChanges},
+    v2::{CreateUsers, HookEnvChanges, ListUsers, NewUser, UpdateUsers, UserChanges},
 };
 use onelogin_codegen::{
     diagnostics::{Diagnostic, Diagnostics},
@@ -64,6 +64,10 @@ async fn provoke(tenant: &Tenant, operation: &Operation, status: &Status) -> any
 
         ("v2", "app_rules.get", 404) => typed(client.v2().app_rules().get(928_532, 1).await),
         ("v2", "app_rules.sort", 422) => typed(client.v2().app_rules().sort(928_532, [196_670]).await),
+        ("v2", "hook_envs.update", 400) => {
+            typed(client.v2().hook_envs().update("unknown", HookEnvChanges::new("value")).await)
+        }
+        ("v2", "hooks.get", 404) => typed(client.v2().hooks().get("unknown").await),
         ("v2", "mappings.sort", 422) => typed(client.v2().mappings().sort([196_670]).await),
 
         ("v2", "users.list", 400) => {

@@ -37,6 +37,7 @@ mod event;
 mod fault;
 mod filter;
 mod handlers;
+mod hook;
 mod input;
 mod log;
 mod openapi;

@@ -4,6 +4,8 @@ mod app_rules_v2;
 mod events;
 mod groups_v1;
 mod groups_v2;
+mod hook_envs_v2;
+mod hooks_v2;
 mod mappings_v2;
 mod pages_v1;
 mod paging;
@@ -67,6 +69,8 @@ fn entries() -> impl Iterator<Item = &'static Entry> {
         events::HANDLERS,
         groups_v1::HANDLERS,
         groups_v2::HANDLERS,
+        hook_envs_v2::HANDLERS,
+        hooks_v2::HANDLERS,
         mappings_v2::HANDLERS,
         privileges_v1::HANDLERS,
         rate_limits::HANDLERS,
