@@ -4,7 +4,7 @@ use crate::statuses::{self, Coverage, Met, Run};
 use comfy_table::{Table, presets};
 use std::{fs, path::Path};
 
-/// Prints a table of all operations; true if every status was met and the README has the totals.
+/// Prints a table of all operations; true if nothing is missing and the README has the totals.
 ///
 /// # Errors
 ///
@@ -14,10 +14,10 @@ pub async fn run() -> anyhow::Result<bool> {
     println!("{}", table(&run));
     println!("provoked: by a call that asks for it; scripted: by its sample, which the simulator was told to answer");
     println!("{}", run.totals());
-    if !run.unmet.is_empty() {
-        eprintln!("{}", run.unmet);
+    if !run.missing.is_empty() {
+        eprintln!("{}", run.missing);
     }
-    Ok(run.unmet.is_empty() && readme_has(&run.totals())?)
+    Ok(run.missing.is_empty() && readme_has(&run.totals())?)
 }
 
 /// Whether the README names these totals; says what it should say if not.
@@ -39,7 +39,16 @@ pub fn readme_has(totals: &str) -> anyhow::Result<bool> {
 fn table(run: &Run) -> Table {
     let mut table = Table::new();
     table.load_style(presets::UTF8_FULL_CONDENSED);
-    table.set_header(["operation", "statuses", "with a sample", "provoked", "scripted", "not met", "samples"]);
+    table.set_header([
+        "operation",
+        "statuses",
+        "with a sample",
+        "provoked",
+        "scripted",
+        "not met",
+        "samples",
+        "doc example",
+    ]);
     for operation in &run.operations {
         let codes: Vec<String> = operation.statuses.iter().map(|seen| seen.code.to_string()).collect();
         let count = |wanted: Option<Met>| operation.statuses.iter().filter(|seen| seen.met == wanted).count();
@@ -52,6 +61,7 @@ fn table(run: &Run) -> Table {
             count(Some(Met::Scripted)).to_string(),
             count(None).to_string(),
             operation.samples().to_string(),
+            if operation.is_documented { "yes" } else { "no" }.to_owned(),
         ]);
     }
     let count = |wanted: Option<Met>| run.statuses().filter(|seen| seen.met == wanted).count();
@@ -63,6 +73,7 @@ fn table(run: &Run) -> Table {
         count(Some(Met::Scripted)).to_string(),
         count(None).to_string(),
         run.operations.iter().map(Coverage::samples).sum::<usize>().to_string(),
+        run.operations.iter().filter(|operation| operation.is_documented).count().to_string(),
     ]);
     table
 }

@@ -16,6 +16,7 @@ use onelogin_codegen::{
     load::Spec,
 };
 use onelogin_simulator::Answer;
+use std::{fs, path::Path};
 
 /// A user that every simulated account has.
 const KELLY: i64 = 36_216_766;
@@ -168,8 +169,8 @@ async fn scripted(tenant: &Tenant, operation: &Operation, status: &Status) -> an
 pub struct Run {
     /// Every operation, in the order of the spec.
     pub operations: Vec<Coverage>,
-    /// The statuses that were not met, each with its place in the spec.
-    pub unmet: Diagnostics,
+    /// What was not met, is not shown by a sample or not documented by a call, each with its place in the spec.
+    pub missing: Diagnostics,
 }
 
 /// What is known of an operation.
@@ -181,6 +182,8 @@ pub struct Coverage {
     pub requests: usize,
     /// Every documented status.
     pub statuses: Vec<Seen>,
+    /// Whether its documentation shows the call.
+    pub is_documented: bool,
 }
 
 impl Coverage {
@@ -194,6 +197,7 @@ impl Coverage {
         self.requests += second.requests;
         let new = |seen: &Seen| self.statuses.iter().all(|known| known.code != seen.code);
         let new: Vec<Seen> = second.statuses.into_iter().filter(new).collect();
+        self.is_documented &= second.is_documented;
         self.statuses.extend(new);
     }
 }
@@ -227,9 +231,10 @@ pub enum Met {
 /// No account can be had.
 pub async fn run(spec: &Spec) -> anyhow::Result<Run> {
     let mut run = Run::default();
-    let mut unmet = Vec::new();
+    let mut missing = Vec::new();
     for document in &spec.documents {
         for operation in examples::operations(document) {
+            let name = format!("{} {}", operation.api, operation.id);
             let mut seen = Vec::new();
             for status in &operation.statuses {
                 let tenant = Tenant::with_users(2).await?;
@@ -237,25 +242,47 @@ pub async fn run(spec: &Spec) -> anyhow::Result<Run> {
                 let is_shown = !status.examples.is_empty() || status.media_type.is_none();
                 let samples = status.examples.len();
                 seen.push(Seen { code: status.code, samples, is_shown, met: met.as_ref().ok().copied() });
+                let place = document.locate(&status.pointer);
+                let mut miss = |rule, message: String, help: &str| {
+                    missing.push(Diagnostic::new(rule, &place, message, help));
+                };
+                if !is_shown {
+                    let message = format!("no sample shows {name} with a {}", status.code);
+                    miss("status-not-shown", message, "add one; where no source has one, reconstruct it and say so");
+                }
                 if let Err(why) = met {
-                    let place = document.locate(&status.pointer);
-                    let message =
-                        format!("no contract test met {} {} with a {}", operation.api, operation.id, status.code);
+                    let message = format!("no contract test met {name} with a {}", status.code);
                     let help =
                         format!("{why:#}; see `provoke` in tests/contract/src/statuses.rs, then `cargo xtask verify`");
-                    unmet.push(Diagnostic::new("status-not-met", &place, message, help));
+                    miss("status-not-met", message, &help);
                 }
             }
-            let name = format!("{} {}", operation.api, operation.id);
-            let coverage = Coverage { operation: name, requests: operation.bodies.len(), statuses: seen };
+            let is_documented = is_documented(&operation)?;
+            if !is_documented {
+                let message = format!("the documentation of {name} does not show the call");
+                let help = "see `examples` in codegen/src/raise, then `cargo xtask generate`";
+                missing.push(Diagnostic::new("call-not-shown", &document.locate(&operation.pointer), message, help));
+            }
+            let requests = operation.bodies.len();
+            let coverage = Coverage { operation: name, requests, statuses: seen, is_documented };
             match run.operations.last_mut().filter(|_| operation.served_as != operation.id) {
                 Some(first) => first.add(coverage),
                 None => run.operations.push(coverage),
             }
         }
     }
-    run.unmet = Diagnostics::new(unmet);
+    run.missing = Diagnostics::new(missing);
     Ok(run)
+}
+
+/// Whether the generated documentation of an operation has a call of it.
+fn is_documented(operation: &Operation) -> anyhow::Result<bool> {
+    let (tag, method) = operation.id.split_once('.').context("an operation id is a tag and a method")?;
+    let generated = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../bindings/src/generated");
+    let path = generated.join(&operation.api).join(tag).join("calls.rs");
+    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    let call = format!(".{}().{tag}().{method}(", operation.api);
+    Ok(text.lines().any(|line| line.trim_start().starts_with("///") && line.contains(&call)))
 }
 
 impl Run {

@@ -27,10 +27,10 @@ pub async fn run() -> anyhow::Result<bool> {
     }
     println!("{:>10}  {count} examples decode and encode without loss", "decoding");
     let run = statuses::run(&spec).await?;
-    if !run.unmet.is_empty() {
+    if !run.missing.is_empty() {
         eprintln!(
             "{}\n\nerror: `contract` does not hold: add what is missing, then run `cargo xtask verify`",
-            run.unmet
+            run.missing
         );
         return Ok(false);
     }
