@@ -9,7 +9,7 @@ use anyhow::{Context, bail, ensure};
 use onelogin::{
     __replay::exchanges,
     Error, v1,
-    v2::{CreateUsers, HookEnvChanges, ListUsers, NewUser, UpdateUsers, UserChanges},
+    v2::{CreateUsers, HookEnvChanges, ListUsers, NewApp, NewUser, UpdateUsers, UserChanges},
 };
 use onelogin_codegen::{
     diagnostics::{Diagnostic, Diagnostics},
@@ -21,8 +21,9 @@ use std::{fs, path::Path};
 /// A user that every simulated account has.
 const KELLY: i64 = 36_216_766;
 
-/// An id that no user has.
+/// An id that no user has, and one that nothing has.
 const NOBODY: i64 = 222_222;
+const NOTHING: i64 = 2;
 
 /// Provokes a status of an operation.
 ///
@@ -70,6 +71,13 @@ async fn provoke(tenant: &Tenant, operation: &Operation, status: &Status) -> any
         }
         ("v2", "hooks.get", 404) => typed(client.v2().hooks().get("unknown").await),
         ("v2", "mappings.sort", 422) => typed(client.v2().mappings().sort([196_670]).await),
+        ("v2", "apps.create", 200) => typed(client.v2().apps().create(NewApp::new(50_534, "Surf shop")).await),
+        ("v2", "apps.create", 422) => typed(client.v2().apps().create(NewApp::new(NOTHING, "Surf shop")).await),
+        ("v2", "apps.get", 404) => typed(client.v2().apps().get(NOTHING).await),
+        ("v2", "apps.delete_parameter", 403) | ("v2", "brands.delete", 400) => call(client, api, id).await,
+        ("v2", "apps.delete_parameter", 404) => typed(client.v2().apps().delete_parameter(928_532, NOTHING).await),
+        ("v2", "brands.delete", 204) => typed(client.v2().brands().delete(912).await),
+        ("v2", "brands.get", 404) => typed(client.v2().brands().get(NOTHING).await),
 
         ("v2", "users.list", 400) => {
             typed(client.v2().users().list(ListUsers::new().custom_attribute("shoe_size", "42")).await)

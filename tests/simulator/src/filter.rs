@@ -5,6 +5,7 @@ use std::{borrow::Cow, cmp::Ordering, ops::Range};
 use jiff::Timestamp;
 
 use crate::{
+    app::Holders,
     directory::Directory,
     query::{self, Query},
     user::{self, Field, FieldValue, Number, Text, Time, User},
@@ -52,7 +53,7 @@ pub(crate) enum Condition<'a> {
     Number(Number, i64),
     Time(Time, Ordering, Timestamp),
     Role(i64),
-    App(i64),
+    App(Holders),
     Ids(Vec<i64>),
 }
 
@@ -70,7 +71,7 @@ impl Condition<'_> {
             Self::Number(number, wanted) => user.number_at(*number) == Some(*wanted),
             Self::Time(time, order, limit) => user.time_at(*time).is_some_and(|time| time.cmp(limit) == *order),
             Self::Role(role) => user.role_ids.contains(role),
-            Self::App(app) => user.app_ids.contains(app),
+            Self::App(holders) => holders.has(user),
             Self::Ids(ids) => ids.contains(&user.id),
         }
     }
@@ -96,7 +97,6 @@ pub(crate) fn conditions<'a>(query: &'a Query, attributes: &[String]) -> Result<
     conditions.extend(texts.chain(times).chain(numbers));
     conditions.extend(query.text("manager_ad_id").map(|value| Condition::NumberText(Number::ManagerAdId, value)));
     conditions.extend(query.integer("role_id").map(Condition::Role));
-    conditions.extend(query.integer("app_id").map(Condition::App));
     conditions.extend(query.integer("id").map(|id| Condition::Ids(vec![id])));
     conditions.extend(query.list("user_ids").map(|ids| Condition::Ids(ids.filter_map(query::integer).collect())));
     Ok(conditions)

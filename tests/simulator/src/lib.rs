@@ -24,11 +24,14 @@
 //! # }
 //! ```
 
+mod app;
 mod auth;
 mod body;
+mod brand;
 mod builder;
 mod clock;
 mod connection;
+mod connector;
 mod cursor;
 mod delivery;
 mod directory;

@@ -49,6 +49,22 @@ impl Roles {
         self.roles.get_mut(&id)
     }
 
+    /// The roles that give an application.
+    pub(crate) fn giving(&self, app: i64) -> Vec<i64> {
+        self.iter().filter(|(_, role)| role.apps.contains(&app)).map(|(id, _)| id).collect()
+    }
+
+    /// Makes these the roles that give an application, and no others.
+    pub(crate) fn set_giving(&mut self, app: i64, roles: &[i64]) {
+        for (id, role) in &mut self.roles {
+            if roles.contains(id) {
+                role.apps.insert(app);
+            } else {
+                role.apps.remove(&app);
+            }
+        }
+    }
+
     /// Adds a role, and gives its id: one that no role ever had.
     pub(crate) fn add(&mut self, role: Role) -> i64 {
         self.last_id += 1;

@@ -5,6 +5,8 @@ use std::collections::{HashMap, HashSet};
 use serde_json::json;
 
 use crate::{
+    app::Apps,
+    brand,
     directory::Directory,
     event::Events,
     hook,
@@ -23,6 +25,8 @@ pub(crate) const ACCOUNT: i64 = 555_555;
 
 /// The account.
 pub(crate) struct State {
+    pub(crate) apps: Apps,
+    pub(crate) brands: Store,
     pub(crate) directory: Directory,
     pub(crate) events: Events,
     pub(crate) groups: Store,
@@ -42,6 +46,8 @@ pub(crate) struct State {
 impl State {
     pub(crate) fn new(users: usize, events: u64, salt: u64) -> Self {
         Self {
+            apps: Apps::seeded(),
+            brands: brand::seeded(),
             directory: Directory::seeded(users),
             events: Events::seeded(events),
             groups: Store::seeded(seed::GROUPS.map(|(id, name)| json!({"id": id, "name": name, "reference": null}))),

@@ -79,13 +79,13 @@ impl Tokens {
 
     fn issue(&mut self, now: Timestamp) -> Pair {
         self.issued += 1;
-        let access = self.token("access");
-        let refresh = self.token("refresh");
+        let access = self.secret("access");
+        let refresh = self.secret("refresh");
         self.pair.insert(Pair { access, refresh, created_at: now, expired: false }).clone()
     }
 
-    /// 64 hexadecimal digits.
-    fn token(&self, kind: &str) -> String {
+    /// A secret of this simulator: 64 hexadecimal digits.
+    pub(crate) fn secret(&self, kind: &str) -> String {
         let part = |part: u8| {
             let mut hasher = DefaultHasher::new();
             (self.salt, self.issued, kind, part).hash(&mut hasher);

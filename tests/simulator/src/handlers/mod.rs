@@ -1,6 +1,10 @@
 //! What the operations do, one file a resource and version. An operation without a handler answers its first example.
 
 mod app_rules_v2;
+mod apps_v1;
+mod apps_v2;
+mod brands_v2;
+mod connectors_v2;
 mod events;
 mod groups_v1;
 mod groups_v2;
@@ -66,6 +70,10 @@ impl Call<'_> {
 fn entries() -> impl Iterator<Item = &'static Entry> {
     [
         app_rules_v2::HANDLERS,
+        apps_v1::HANDLERS,
+        apps_v2::HANDLERS,
+        brands_v2::HANDLERS,
+        connectors_v2::HANDLERS,
         events::HANDLERS,
         groups_v1::HANDLERS,
         groups_v2::HANDLERS,

@@ -3,15 +3,18 @@
 use std::borrow::Cow;
 
 use http::StatusCode;
+use serde_json::{Value, json};
 
 use super::{Call, Entry, paging};
 use crate::{
+    app::{self, Holders},
     error::{self, Shape},
-    filter::{self, Sort},
+    filter::{self, Condition, Sort},
     input::Input,
     query::{Problem, Query},
     reply::Reply,
     state::State,
+    store::Object,
     user::{self, Selection, User, View},
 };
 
@@ -20,6 +23,7 @@ pub(super) const HANDLERS: &[Entry] = &[
     ("v2", "users.delete", delete),
     ("v2", "users.get", get),
     ("v2", "users.list", list),
+    ("v2", "users.list_apps", list_apps),
     ("v2", "users.update", update),
 ];
 
@@ -82,8 +86,12 @@ fn list(state: &mut State, call: &Call<'_>) -> Reply {
 fn listed(state: &State, query: &Query) -> Result<Reply, Reply> {
     let page = paging::page(query, LARGEST_PAGE)?;
     let attributes = &state.directory.attributes;
-    let conditions = filter::conditions(query, attributes)
+    let mut conditions = filter::conditions(query, attributes)
         .map_err(|undefined| Shape::V2.query_refused(&Problem::NotAllowed(undefined)))?;
+    if let Some(app) = query.integer("app_id") {
+        // Nobody has an application that is not there.
+        conditions.push(Holders::of(state, app).map_or_else(|| Condition::Ids(Vec::new()), Condition::App));
+    }
     let selection = selection(query)?;
     let sort = query.text("sort").map(Sort::parse).transpose();
     let sort = sort.map_err(|name| error::v2_field(&format!("Invalid sort field: {name}"), name))?;
@@ -105,4 +113,23 @@ fn selection(query: &Query) -> Result<Selection, Reply> {
         let message = format!("Invalid display field(s) for User: {}", unknown.join(", "));
         error::v2_field(&message, unknown.first().unwrap_or(&""))
     })
+}
+
+fn list_apps(state: &mut State, call: &Call<'_>) -> Reply {
+    let Some(user) = call.id("id").and_then(|id| state.directory.get(id)) else { return error::v2_not_found() };
+    let all = call.query.text("ignore_visibility") == Some("true");
+    let apps = app::of_user(state, &user).filter(|(_, app)| all || app::is_visible(app));
+    let row = |(id, app): (i64, &Object)| {
+        json!({
+            "id": id,
+            "icon_url": app::small_icon(app),
+            "extension": app::needs_extension(app),
+            "login_id": app::login_id(user.id, id),
+            "name": app.get("name"),
+            "provisioning_status": "enabled",
+            "provisioning_state": "unknown",
+            "provisioning_enabled": app::provisions(app),
+        })
+    };
+    Reply::json(StatusCode::OK, &apps.map(row).collect::<Vec<Value>>())
 }
