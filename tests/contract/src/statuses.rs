@@ -78,6 +78,7 @@ async fn provoke(tenant: &Tenant, operation: &Operation, status: &Status) -> any
         ("v2", "apps.delete_parameter", 404) => typed(client.v2().apps().delete_parameter(928_532, NOTHING).await),
         ("v2", "brands.delete", 204) => typed(client.v2().brands().delete(912).await),
         ("v2", "brands.get", 404) => typed(client.v2().brands().get(NOTHING).await),
+        ("v2", "roles.set_apps", 200) => typed(client.v2().roles().set_apps(199_848, [1_170_001]).await),
 
         ("v2", "users.list", 400) => {
             typed(client.v2().users().list(ListUsers::new().custom_attribute("shoe_size", "42")).await)

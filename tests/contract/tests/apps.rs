@@ -6,7 +6,7 @@ use onelogin::{
     Error, v1,
     v2::{
         App, AppAuthMethod, AppChanges, AppConfiguration, AppOidcType, AppParameter, AppSignatureAlgorithm, ListApps,
-        ListAppsUsers, ListConnectors, ListUsers, ListUsersApps, NewApp, NewRole,
+        ListAppsRoles, ListAppsUsers, ListConnectors, ListUsers, ListUsersApps, NewApp, NewRole, RoleChanges,
     },
 };
 use onelogin_contract::tenant::Tenant;
@@ -269,6 +269,32 @@ async fn an_app_knows_its_users_whether_by_a_role_or_by_themselves() {
     apps.delete(BACKOFFICE).await.unwrap();
     assert!(apps.list_users(BACKOFFICE, ListUsersApps::new()).await.unwrap_err().is_not_found());
     assert!(users.list(ListUsers::new().app_id(BACKOFFICE)).await.unwrap().items.is_empty());
+}
+
+#[tokio::test]
+async fn apps_and_roles_agree_on_what_a_role_gives() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let client = tenant.client().v2();
+    let (apps, roles) = (client.apps(), client.roles());
+    let given = async |query: ListAppsRoles| {
+        let apps = roles.list_apps(DEFAULT, query).await.unwrap();
+        apps.items.iter().map(|app| app.id.get()).collect::<Vec<_>>()
+    };
+    roles.set_apps(DEFAULT, [PAYROLL, BACKOFFICE]).await.unwrap();
+    assert_eq!(given(ListAppsRoles::new()).await, [PAYROLL, BACKOFFICE]);
+    assert!(given(ListAppsRoles::new().assigned(false)).await.contains(&APP_WONDER));
+    assert!(apps.get(PAYROLL).await.unwrap().role_ids.unwrap().contains(&DEFAULT.into()));
+    apps.update(PAYROLL, AppChanges::new().role_ids([0_i64; 0])).await.unwrap();
+    assert_eq!(given(ListAppsRoles::new()).await, [BACKOFFICE]);
+    apps.delete(BACKOFFICE).await.unwrap();
+    assert_eq!(given(ListAppsRoles::new()).await, [0; 0], "an application that is gone is given by no role");
+
+    let missing = (422, "Validation failed: The associated App with ID 1 could not be found".to_owned());
+    assert_eq!(refusal(roles.set_apps(DEFAULT, [APP_WONDER, 1]).await), missing);
+    assert_eq!(refusal(roles.create(NewRole::new("x").apps([1])).await), missing);
+    assert_eq!(refusal(roles.update(DEFAULT, RoleChanges::new("x").apps([1])).await), missing);
+    assert_eq!(given(ListAppsRoles::new()).await, [0; 0]);
+    assert!(roles.list_apps(1, ListAppsRoles::new()).await.unwrap_err().is_not_found());
 }
 
 #[tokio::test]

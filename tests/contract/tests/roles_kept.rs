@@ -19,7 +19,7 @@ async fn roles_of(tenant: &Tenant, user: i64) -> Vec<RoleId> {
 async fn a_role_is_created_given_taken_and_deleted() {
     let tenant = Tenant::with_users(120).await.unwrap();
     let roles = tenant.client().v2().roles();
-    let new = NewRole::new("Surfers").apps([1, 2]).users([KELLY]).admins([MIKE]);
+    let new = NewRole::new("Surfers").apps([1_170_001, 1_170_002]).users([KELLY]).admins([MIKE]);
     let role = roles.create(new).await.unwrap().id;
     assert_eq!(roles.get(role).await.unwrap().name.as_deref(), Some("Surfers"));
     assert!(roles_of(&tenant, KELLY).await.contains(&role));

@@ -5,11 +5,12 @@ use serde_json::{Value, json};
 
 use super::{Call, Entry, paging};
 use crate::{
-    error, filter,
+    app, error, filter,
     query::Query,
     reply::Reply,
     role::{self, Role},
     state::State,
+    store::Object,
     user::{Text, User},
 };
 
@@ -21,6 +22,7 @@ pub(super) const HANDLERS: &[Entry] = &[
     ("v2", "roles.get", get),
     ("v2", "roles.list", list),
     ("v2", "roles.list_admins", list_admins),
+    ("v2", "roles.list_apps", list_apps),
     ("v2", "roles.list_users", list_users),
     ("v2", "roles.remove_admins", remove_admins),
     ("v2", "roles.remove_users", remove_users),
@@ -28,8 +30,9 @@ pub(super) const HANDLERS: &[Entry] = &[
     ("v2", "roles.update", update),
 ];
 
-/// The most roles a page can hold, and the most people.
+/// The most roles a page can hold, the most applications and the most people.
 const MOST_ROLES: u64 = 650;
+const MOST_APPS: u64 = 1000;
 const MOST_PEOPLE: u64 = 1000;
 
 fn list(state: &mut State, call: &Call<'_>) -> Reply {
@@ -132,6 +135,7 @@ fn written(state: &State, call: &Call<'_>, mut role: Role) -> Result<(Role, Vec<
     if role.name.is_empty() {
         return refuse("Validation failed: Name can't be blank");
     }
+    missing_app(state, &role.apps)?;
     let users: Vec<i64> = ids("users").into_iter().flatten().collect();
     match users.iter().chain(&role.admins).find(|id| state.directory.get(**id).is_none()) {
         Some(id) => refuse(&format!("Validation failed: The associated User with ID {id} could not be found")),
@@ -198,6 +202,26 @@ fn person(user: &User, assigned: bool) -> Value {
     })
 }
 
+/// The applications of a role, or with `assigned` set to false all others.
+fn list_apps(state: &mut State, call: &Call<'_>) -> Reply {
+    let Some(role) = call.id("id").and_then(|id| state.roles.get(id)) else { return error::v2_not_found() };
+    let assigned = call.query.text("assigned") != Some("false");
+    let apps = state.apps.iter().filter(|(id, _)| role.apps.contains(id) == assigned);
+    let apps = apps.map(|(_, app)| app::only(app, &["icon_url", "id", "name"]).collect::<Object>());
+    paging::list(call, MOST_APPS, apps.collect()).unwrap_or_else(|refusal| refusal)
+}
+
+/// Refuses the first id that no application has. The pages say so where a role is written, and nothing of `set_apps`.
+fn missing_app<'a>(state: &State, apps: impl IntoIterator<Item = &'a i64>) -> Result<(), Reply> {
+    match apps.into_iter().find(|id| state.apps.get(**id).is_none()) {
+        Some(id) => {
+            let message = format!("Validation failed: The associated App with ID {id} could not be found");
+            Err(error::v2(StatusCode::UNPROCESSABLE_ENTITY, &message))
+        }
+        None => Ok(()),
+    }
+}
+
 /// The role of the path and the ids of the body.
 fn ids(state: &State, call: &Call<'_>) -> Result<(i64, Vec<i64>), Reply> {
     let id = call.id("id").unwrap_or_default();
@@ -255,6 +279,9 @@ fn remove_admins(state: &mut State, call: &Call<'_>) -> Reply {
 fn set_apps(state: &mut State, call: &Call<'_>) -> Reply {
     match ids(state, call) {
         Ok((id, apps)) => {
+            if let Err(refusal) = missing_app(state, &apps) {
+                return refusal;
+            }
             state.roles.get_mut(id).into_iter().for_each(|role| role.apps = apps.iter().copied().collect());
             references(apps)
         }
