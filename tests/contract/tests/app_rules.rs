@@ -213,3 +213,14 @@ async fn values_to_choose_from_are_numbers_or_texts() {
     let countries = rules.list_action_values(928532, "set_country").await.unwrap();
     assert_eq!(countries.items[0].value, json!("nz"));
 }
+
+#[tokio::test]
+async fn rules_belong_to_applications_that_exist_and_go_with_them() {
+    let tenant = Tenant::with_users(1).await.unwrap();
+    let client = tenant.client().v2();
+    let rules = client.app_rules();
+    assert!(rules.create(1, definition("Nobody's", true)).await.unwrap_err().is_not_found());
+    assert!(!rules.list(928532, ListAppRules::new()).await.unwrap().items.is_empty());
+    client.apps().delete(928532).await.unwrap();
+    assert!(rules.list(928532, ListAppRules::new()).await.unwrap_err().is_not_found());
+}

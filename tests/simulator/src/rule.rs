@@ -32,7 +32,7 @@ impl Rule {
 }
 
 /// The application of the pages, which has rules from the beginning.
-pub(crate) const APP: i64 = 928_532;
+const APP: i64 = 928_532;
 
 /// The rules that the pages sort and one that is not enabled: id, name, whether it is enabled, and its only condition.
 const SEEDED: [(i64, &str, bool, [&str; 3]); 6] = [
@@ -109,6 +109,11 @@ impl Rules {
             None => otherwise,
         };
         self.rules.insert(place, rule);
+    }
+
+    /// Removes every rule of an owner that is gone.
+    pub(crate) fn remove_all(&mut self, owner: Owner) {
+        self.rules.retain(|rule| rule.owner != owner);
     }
 
     /// Removes a rule; false if there was none.

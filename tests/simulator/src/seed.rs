@@ -43,7 +43,7 @@ const STATUSES: [i64; 11] = [1, 1, 1, 7, 1, 0, 8, 2, 3, 4, 5];
 const STATES: [i64; 9] = [1, 1, 1, 0, 1, 1, 2, 1, 3];
 const ROLES: [i64; 4] = [199_848, 272_445, 272_446, 310_007];
 /// The applications that users have.
-pub(crate) const APPS: [i64; 3] = [1_170_001, 1_170_002, 1_170_003];
+const APPS: [i64; 3] = [1_170_001, 1_170_002, 1_170_003];
 const DIRECTORY: i64 = 77_001;
 
 /// The groups of the account.

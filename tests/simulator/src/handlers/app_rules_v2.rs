@@ -3,13 +3,7 @@
 use http::StatusCode;
 
 use super::{Call, Entry, rules};
-use crate::{
-    error,
-    reply::Reply,
-    rule::{self, Owner},
-    seed,
-    state::State,
-};
+use crate::{error, reply::Reply, rule::Owner, state::State};
 
 pub(super) const HANDLERS: &[Entry] = &[
     ("v2", "app_rules.create", |state, call| of_app(state, call, rules::create)),
@@ -27,15 +21,10 @@ pub(super) const HANDLERS: &[Entry] = &[
 
 /// Carries out a call about the rules of the application in the path.
 fn of_app(state: &mut State, call: &Call<'_>, then: fn(&mut State, &Call<'_>, Owner) -> Reply) -> Reply {
-    match call.id("app_id").filter(|id| is_app(state, *id)) {
+    match call.id("app_id").filter(|id| state.apps.get(*id).is_some()) {
         Some(id) => then(state, call, Some(id)),
         None => error::v2_not_found(),
     }
-}
-
-/// Whether there is such an application.
-fn is_app(_: &State, id: i64) -> bool {
-    id == rule::APP || seed::APPS.contains(&id)
 }
 
 fn delete(state: &mut State, call: &Call<'_>, owner: Owner) -> Reply {

@@ -207,6 +207,7 @@ fn delete(state: &mut State, call: &Call<'_>) -> Reply {
         return error::v2_not_found();
     }
     state.roles.set_giving(id, &[]);
+    state.rules.remove_all(Some(id));
     Reply::empty(StatusCode::NO_CONTENT)
 }
 
