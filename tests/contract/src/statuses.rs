@@ -64,6 +64,11 @@ async fn provoke(tenant: &Tenant, operation: &Operation, status: &Status) -> any
             typed(client.v1().users().log_out(KELLY).await)
         }
 
+        // What the documentation shows holds nothing but the names of the fields.
+        ("v2", "app_rules.create" | "app_rules.update" | "mappings.create" | "mappings.update", 422) => {
+            call(client, api, id).await
+        }
+        ("v2", "hooks.create" | "hooks.update", 422) => call(client, api, id).await,
         ("v2", "app_rules.get", 404) => typed(client.v2().app_rules().get(928_532, 1).await),
         ("v2", "app_rules.sort", 422) => typed(client.v2().app_rules().sort(928_532, [196_670]).await),
         ("v2", "hook_envs.update", 400) => {
