@@ -5,6 +5,7 @@
 //! [`Wire`](crate::wire::Wire) make.
 
 use onelogin::IncomingResponse;
+use onelogin_simulator::Simulator;
 use std::{
     error::Error,
     io::{self, Write},
@@ -29,6 +30,7 @@ pub fn secret_in(text: &str) -> Option<&str> {
         "aWQ6cGxhbnRlZC1jbGllbnQtc2VjcmV0",
         TOKEN,
         PASSWORD,
+        Simulator::PASSWORD,
     ];
     planted.into_iter().find(|secret| text.contains(secret)).or_else(|| token_in(text))
 }

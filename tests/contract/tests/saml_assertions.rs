@@ -3,13 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![allow(deprecated, reason = "version 1 is still there")]
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use onelogin::{OtpDeviceId, v1, v2};
 use onelogin_contract::{
     examples,
     tenant::Tenant,
     watch::{self, PASSWORD},
 };
-use onelogin_simulator::Answer;
+use onelogin_simulator::{Answer, Factor, Push, Simulator};
 use serde_json::Value;
 
 /// An account that answers the sample of this name.
@@ -85,4 +86,81 @@ async fn a_user_who_is_still_awaited_leaves_the_assertion_out() {
 #[tokio::test]
 async fn a_login_does_not_show_its_password() {
     watch::look_at(&format!("{:?} {:?}", login_v1(), login_v2()));
+}
+
+const MIKE: i64 = 56_781_966;
+/// An application of the account.
+const APP: &str = "1170001";
+
+/// The XML of an assertion.
+fn decoded(assertion: &str) -> String {
+    String::from_utf8(STANDARD.decode(assertion).unwrap()).unwrap()
+}
+
+#[tokio::test]
+async fn a_password_is_enough_for_who_has_no_second_factor() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let (one, two) = (tenant.client().v1().saml_assertions(), tenant.client().v2().saml_assertions());
+    let (name, password) = ("mike.tester@onelogin.com", Simulator::PASSWORD);
+    let first = one.generate(v1::SamlAssertionRequest::new(name, password, APP, "example")).await.unwrap();
+    let second = two.generate(v2::SamlAssertionRequest::new(name, password, APP, "example")).await.unwrap();
+    let first = first.data.unwrap().as_str().unwrap().to_owned();
+    for assertion in [first.as_str(), second.data.unwrap().expose()] {
+        let xml = decoded(assertion);
+        assert!(
+            xml.contains(">mike.tester@onelogin.com</saml:NameID>") && xml.contains("<saml:Audience>1170001<"),
+            "{xml}"
+        );
+    }
+
+    let login = |password, app, subdomain| v2::SamlAssertionRequest::new(name, password, app, subdomain);
+    assert!(two.generate(login(password, "1", "example")).await.unwrap_err().is_not_found());
+    assert_eq!(two.generate(login(password, APP, "")).await.unwrap_err().status(), Some(400));
+    let wrong = two.generate(login(PASSWORD, APP, "example")).await.unwrap_err();
+    assert_eq!((wrong.status(), wrong.name()), (Some(401), Some("Unauthorized")));
+    let login = v1::SamlAssertionRequest::new(name, password, "1", "example");
+    assert_eq!(one.generate(login).await.unwrap_err().status(), Some(400));
+}
+
+#[tokio::test]
+async fn a_second_factor_is_waited_for_in_both_versions_and_belongs_to_one_login() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let (one, two) = (tenant.client().v1().saml_assertions(), tenant.client().v2().saml_assertions());
+    tenant.simulator().enroll(MIKE, Factor::Protect);
+    tenant.simulator().answer_pushes(Push::Accept { after: 1 });
+    let name = "mike.tester@onelogin.com";
+
+    let login = v2::SamlAssertionRequest::new(name, Simulator::PASSWORD, APP, "example");
+    let challenge = two.generate(login).await.unwrap();
+    assert_eq!(
+        (challenge.message.as_deref(), challenge.user.unwrap().id.get()),
+        (Some("MFA is required for this user"), MIKE)
+    );
+    let device = challenge.devices.unwrap()[0].device_id.to_string();
+    let token = challenge.state_token.unwrap();
+    let factor = |app: &str| v2::SamlAssertionFactor::new(app, device.clone(), token.expose());
+    assert!(two.verify_factor(factor("1170002")).await.unwrap_err().is_not_found(), "it is for another application");
+    let code = factor(APP).otp_token("000000");
+    assert_eq!(two.verify_factor(code).await.unwrap_err().message(), "Failed authentication with this factor");
+    let mut messages = Vec::new();
+    let assertion = loop {
+        let answer = two.verify_factor(factor(APP)).await.unwrap();
+        messages.extend(answer.message);
+        if let Some(assertion) = answer.data {
+            break assertion;
+        }
+    };
+    let pending = "Authentication pending on OL Protect";
+    assert_eq!(messages, [pending, pending, "Success"]);
+    assert!(decoded(assertion.expose()).contains(name));
+    assert_eq!(tenant.simulator().notifications(MIKE), 2, "a push a call, without `do_not_notify`");
+
+    let login = v1::SamlAssertionRequest::new(name, Simulator::PASSWORD, APP, "example");
+    let challenge = one.generate(login).await.unwrap().data.unwrap();
+    let token = challenge[0]["state_token"].as_str().unwrap();
+    let session = onelogin::v1::LoginFactor::new(device.clone(), token).otp_token(Simulator::CODE);
+    let session = tenant.client().v1().login().verify_factor(session).await.unwrap_err();
+    assert_eq!(session.message(), "State token is invalid or expired", "it opens no session");
+    let factor = v1::SamlAssertionFactor::new(APP, device, token).otp_token(Simulator::CODE);
+    assert!(decoded(one.verify_factor(factor).await.unwrap().data.unwrap().expose()).contains(name));
 }

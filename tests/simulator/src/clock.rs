@@ -5,7 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 /// Where the time comes from before it is advanced.
 pub(crate) type Source = Box<dyn Fn() -> SystemTime + Send + Sync>;
@@ -39,6 +39,16 @@ impl Clock {
 /// A time as the API writes it: UTC, with milliseconds.
 pub(crate) fn text(time: Timestamp) -> String {
     format!("{time:.3}")
+}
+
+/// A time as calls about second factors write it: without milliseconds.
+pub(crate) fn seconds(time: Timestamp) -> String {
+    format!("{time:.0}")
+}
+
+/// So many seconds later.
+pub(crate) fn after(time: Timestamp, seconds: i64) -> Timestamp {
+    time.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(Timestamp::MAX)
 }
 
 #[cfg(test)]

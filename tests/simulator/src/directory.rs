@@ -125,9 +125,21 @@ impl Directory {
         let has = |user: &User| {
             user.id != but_for && user.text_at(text).is_some_and(|other| other.eq_ignore_ascii_case(value))
         };
+        self.changed.values().flatten().any(|user| has(user)) || self.namesakes(value).any(|user| has(&user))
+    }
+
+    /// The user who has this user name or e-mail address, in capitals or not.
+    pub(crate) fn named(&self, name: &str) -> Option<Cow<'_, User>> {
+        let is = |text: Option<&str>| text.is_some_and(|text| text.eq_ignore_ascii_case(name));
+        let has = |user: &User| is(user.text_at(Text::Username)) || is(user.text_at(Text::Email));
+        let changed = self.changed.values().flatten().find(|user| has(user)).map(|user| Cow::Borrowed(&**user));
+        changed.or_else(|| self.namesakes(name).find(has).map(Cow::Owned))
+    }
+
+    /// The users who are as the seed made them and can have this e-mail address or user name.
+    fn namesakes(&self, name: &str) -> impl Iterator<Item = User> {
         let untouched = |position: &usize| *position < self.seeded && !self.changed.contains_key(&seed::id(*position));
-        self.changed.values().flatten().any(|user| has(user))
-            || seed::namesakes(value).filter(untouched).any(|position| has(&seed::user(position)))
+        seed::namesakes(name).filter(untouched).map(seed::user)
     }
 
     fn has(&self, id: i64) -> bool {

@@ -31,9 +31,33 @@ pub(crate) struct Status<'a> {
     message: Message<'a>,
 }
 
-impl Status<'_> {
-    pub(crate) const SUCCESS: Self =
-        Self { error: false, code: 200, r#type: "success", message: Message::Text("Success") };
+impl<'a> Status<'a> {
+    pub(crate) const SUCCESS: Self = Self::success("Success");
+
+    /// Success, in words of its own.
+    pub(crate) const fn success(message: &'a str) -> Self {
+        Self { error: false, code: 200, r#type: "success", message: Message::Text(message) }
+    }
+
+    /// Something is still waited for.
+    pub(crate) const fn pending(message: &'a str) -> Self {
+        Self { r#type: "pending", ..Self::success(message) }
+    }
+
+    /// The answer that has nothing else to say.
+    pub(crate) fn reply(self) -> Reply {
+        Reply::json(StatusCode::OK, &Envelope { status: self })
+    }
+
+    /// The answer with this as its `data`.
+    pub(crate) fn with(self, data: &impl Serialize) -> Reply {
+        #[derive(Serialize)]
+        struct WithData<'a, T> {
+            status: Status<'a>,
+            data: &'a T,
+        }
+        Reply::json(StatusCode::OK, &WithData { status: self, data })
+    }
 }
 
 #[derive(Serialize)]
@@ -166,14 +190,19 @@ fn v1_reply(status: StatusCode, message: Message<'_>) -> Reply {
 
 /// The answer of version 1 to a call that went well and has nothing else to say.
 pub(crate) fn v1_success() -> Reply {
-    Reply::json(StatusCode::OK, &Envelope { status: Status::SUCCESS })
+    Status::SUCCESS.reply()
 }
 
 /// A refusal of version 2.
 pub(crate) fn v2(status: StatusCode, message: &str) -> Reply {
     let reason = status.canonical_reason().unwrap_or("Unknown");
     let name: String = reason.split_whitespace().collect();
-    Reply::json(status, &Flat { message, field: None, name: &format!("{name}Error"), status_code: status.as_u16() })
+    v2_named(status, &format!("{name}Error"), message)
+}
+
+/// A refusal of version 2 whose name is not that of its status.
+pub(crate) fn v2_named(status: StatusCode, name: &str, message: &str) -> Reply {
+    Reply::json(status, &Flat { message, field: None, name, status_code: status.as_u16() })
 }
 
 /// The refusal of version 2 where an id belongs to nothing.

@@ -2,7 +2,10 @@
 
 use jiff::Timestamp;
 
-use crate::user::{Number, Text, Time, User};
+use crate::{
+    factor::Factor,
+    user::{Number, Text, Time, User},
+};
 
 /// The custom attributes that the account defines.
 pub(crate) const ATTRIBUTES: [&str; 2] = ["employeenumber", "food"];
@@ -48,6 +51,15 @@ const DIRECTORY: i64 = 77_001;
 
 /// The groups of the account.
 pub(crate) const GROUPS: [(i64, &str); 3] = [(420_001, "employees"), (420_002, "contractors"), (420_003, "managers")];
+
+/// The second factors of the first user, as the page that lists them has them.
+pub(crate) const DEVICES: [(i64, Factor); 5] = [
+    (3_920_360, Factor::Protect),
+    (3_920_371, Factor::Sms),
+    (3_920_373, Factor::Voice),
+    (3_920_377, Factor::Email),
+    (3_920_481, Factor::Authenticator),
+];
 
 /// 2015-03-02T08:00:00Z.
 const FIRST_CREATION: i64 = 1_425_283_200;

@@ -7,8 +7,11 @@ use tokio::{sync::oneshot, task::JoinHandle};
 
 use crate::{
     builder::Builder,
+    device::{self, Device},
     directory::InvalidUser,
+    factor::{Factor, Push},
     log::Request,
+    password,
     script::{Answer, ScriptError},
     server::Server,
 };
@@ -47,6 +50,12 @@ pub struct Simulator {
 }
 
 impl Simulator {
+    /// The password of every user for whom no call has set another.
+    pub const PASSWORD: &str = password::SEEDED;
+
+    /// The code that every device shows, and that every message holds.
+    pub const CODE: &str = device::CODE;
+
     pub(crate) fn new(
         server: Arc<Server>,
         address: SocketAddr,
@@ -146,6 +155,37 @@ impl Simulator {
     #[must_use]
     pub fn logged_out(&self, id: i64) -> usize {
         self.server.state().logouts.get(&id).copied().unwrap_or_default()
+    }
+
+    /// Enrolls a user with a second factor, which counts at once, and returns the device's id.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// use onelogin_simulator::{Factor, Push, Simulator};
+    ///
+    /// let simulator = Simulator::builder().start().await?;
+    /// simulator.enroll(56781966, Factor::Protect);
+    /// simulator.answer_pushes(Push::Accept { after: 2 });
+    ///
+    /// // The program under test logs Mike Tester in with `Simulator::PASSWORD`, and waits until he has accepted.
+    /// assert_eq!(simulator.notifications(56781966), 0);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn enroll(&self, user_id: i64, factor: Factor) -> i64 {
+        self.server.state().devices.add(user_id, Device::new(factor, factor.name(), true))
+    }
+
+    /// Decides what users do from now on with pushes, calls and links to follow; they accept at once if nothing is said.
+    pub fn answer_pushes(&self, push: Push) {
+        self.server.state().devices.push = push;
+    }
+
+    /// How many messages, pushes and calls a user's second factors have sent.
+    #[must_use]
+    pub fn notifications(&self, user_id: i64) -> usize {
+        self.server.state().devices.sent_to(user_id)
     }
 
     /// Ends the living token and its refresh token; the next token call issues a new one.

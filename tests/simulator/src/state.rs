@@ -7,9 +7,13 @@ use serde_json::json;
 use crate::{
     app::Apps,
     brand,
+    device::{Attempt, Devices},
     directory::Directory,
     event::Events,
     hook,
+    issued::{Form, Issued},
+    login::{Login, Temporary},
+    password::Passwords,
     privilege::{self, Privilege},
     quota::Quota,
     role::Roles,
@@ -29,13 +33,27 @@ pub(crate) struct State {
     pub(crate) brands: Store,
     pub(crate) directory: Directory,
     pub(crate) events: Events,
+    pub(crate) devices: Devices,
     pub(crate) groups: Store,
     pub(crate) hook_envs: ByUuid<Object>,
     pub(crate) hooks: ByUuid<Object>,
     pub(crate) privileges: ByUuid<Privilege>,
-    pub(crate) roles: Roles,
     pub(crate) rules: Rules,
+    /// Who logs in, by state tokens.
+    pub(crate) logins: Issued<(i64, Login)>,
+    pub(crate) passwords: Passwords,
+    /// Enrollments of version 2.
+    pub(crate) registrations: Issued<Attempt>,
+    pub(crate) roles: Roles,
+    /// Who logs in with a session token.
+    pub(crate) sessions: Issued<i64>,
+    /// The codes that stand in for a second factor.
+    pub(crate) temporary: Issued<Temporary>,
     pub(crate) tokens: Tokens,
+    /// Verifications of version 1, by state tokens.
+    pub(crate) triggers: Issued<Attempt>,
+    /// Verifications of version 2.
+    pub(crate) verifications: Issued<Attempt>,
     pub(crate) quota: Quota,
     /// Users whom the owner of the credential pair has no say over.
     pub(crate) out_of_reach: HashSet<i64>,
@@ -45,10 +63,19 @@ pub(crate) struct State {
 
 impl State {
     pub(crate) fn new(users: usize, events: u64, salt: u64) -> Self {
+        let devices: &[_] = if users > 0 { &seed::DEVICES } else { &[] };
         Self {
             apps: Apps::seeded(),
             brands: brand::seeded(),
             directory: Directory::seeded(users),
+            devices: Devices::seeded(seed::id(0), devices),
+            logins: Issued::new(Form::Secret { salt }, "login"),
+            passwords: Passwords::default(),
+            registrations: Issued::new(Form::Uuid, "registration"),
+            sessions: Issued::new(Form::Secret { salt }, "session"),
+            temporary: Issued::new(Form::Code, "temporary"),
+            triggers: Issued::new(Form::Secret { salt }, "trigger"),
+            verifications: Issued::new(Form::Uuid, "verification"),
             events: Events::seeded(events),
             groups: Store::seeded(seed::GROUPS.map(|(id, name)| json!({"id": id, "name": name, "reference": null}))),
             hook_envs: hook::variables(),
@@ -61,5 +88,11 @@ impl State {
             out_of_reach: HashSet::new(),
             logouts: HashMap::new(),
         }
+    }
+    /// Removes a user and what only the user had; false if there was none.
+    pub(crate) fn remove_user(&mut self, id: i64) -> bool {
+        self.passwords.forget(id);
+        self.devices.forget(id);
+        self.directory.remove(id)
     }
 }

@@ -79,18 +79,23 @@ impl Tokens {
 
     fn issue(&mut self, now: Timestamp) -> Pair {
         self.issued += 1;
-        let access = self.secret("access");
-        let refresh = self.secret("refresh");
+        let access = secret(self.salt, self.issued, "access");
+        let refresh = secret(self.salt, self.issued, "refresh");
         self.pair.insert(Pair { access, refresh, created_at: now, expired: false }).clone()
     }
 
-    /// A secret of this simulator: 64 hexadecimal digits.
+    /// A secret of this simulator.
     pub(crate) fn secret(&self, kind: &str) -> String {
-        let part = |part: u8| {
-            let mut hasher = DefaultHasher::new();
-            (self.salt, self.issued, kind, part).hash(&mut hasher);
-            format!("{:016x}", hasher.finish())
-        };
-        (0..4).map(part).collect()
+        secret(self.salt, self.issued, kind)
     }
+}
+
+/// 64 hexadecimal digits, which are others for each of these.
+pub(crate) fn secret(salt: u64, number: u64, kind: &str) -> String {
+    let part = |part: u8| {
+        let mut hasher = DefaultHasher::new();
+        (salt, number, kind, part).hash(&mut hasher);
+        format!("{:016x}", hasher.finish())
+    };
+    (0..4).map(part).collect()
 }

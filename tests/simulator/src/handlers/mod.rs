@@ -4,13 +4,17 @@ mod app_rules_v2;
 mod apps_v1;
 mod apps_v2;
 mod brands_v2;
+mod challenge;
 mod connectors_v2;
 mod events;
 mod groups_v1;
 mod groups_v2;
 mod hook_envs_v2;
 mod hooks_v2;
+mod login_v1;
 mod mappings_v2;
+mod mfa_v1;
+mod mfa_v2;
 mod pages_v1;
 mod paging;
 mod privileges_v1;
@@ -18,12 +22,14 @@ mod rate_limits;
 mod roles_v1;
 mod roles_v2;
 mod rules;
+mod saml_v1;
+mod saml_v2;
 mod tokens;
 mod users_v1;
 mod users_v2;
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, header};
 use jiff::Timestamp;
 
 use crate::{auth::Client, query::Query, reply::Reply, router::PathValues, state::State, store::Object};
@@ -46,14 +52,20 @@ pub(crate) struct Call<'a> {
 }
 
 impl Call<'_> {
+    /// The value of a path parameter.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        self.path.iter().find(|(other, _)| *other == name).map_or("", |(_, value)| value.as_str())
+    }
+
     /// The value of a path parameter that has been checked to be an integer.
     pub(crate) fn id(&self, name: &str) -> Option<i64> {
         crate::query::integer(self.text(name))
     }
 
-    /// The value of a path parameter.
-    pub(crate) fn text(&self, name: &str) -> &str {
-        self.path.iter().find(|(other, _)| *other == name).map_or("", |(_, value)| value.as_str())
+    /// The address of a path of this account, as the caller reaches it.
+    pub(crate) fn url(&self, path: &str) -> String {
+        let host = self.headers.get(header::HOST).and_then(|host| host.to_str().ok());
+        format!("http://{}{path}", host.unwrap_or("localhost"))
     }
 
     /// The members of a body that has been checked to be an object.
@@ -79,11 +91,16 @@ fn entries() -> impl Iterator<Item = &'static Entry> {
         groups_v2::HANDLERS,
         hook_envs_v2::HANDLERS,
         hooks_v2::HANDLERS,
+        login_v1::HANDLERS,
         mappings_v2::HANDLERS,
+        mfa_v1::HANDLERS,
+        mfa_v2::HANDLERS,
         privileges_v1::HANDLERS,
         rate_limits::HANDLERS,
         roles_v1::HANDLERS,
         roles_v2::HANDLERS,
+        saml_v1::HANDLERS,
+        saml_v2::HANDLERS,
         tokens::HANDLERS,
         users_v1::HANDLERS,
         users_v2::HANDLERS,

@@ -60,7 +60,7 @@ fn selection(query: &Query) -> Result<Selection, Reply> {
 fn delete(state: &mut State, call: &Call<'_>) -> Reply {
     match reachable(state, call) {
         Ok(id) => {
-            state.directory.remove(id);
+            state.remove_user(id);
             error::v1_success()
         }
         Err(reply) => reply,

@@ -38,7 +38,7 @@ fn get(state: &mut State, call: &Call<'_>) -> Reply {
 }
 
 fn delete(state: &mut State, call: &Call<'_>) -> Reply {
-    match call.id("id").is_some_and(|id| state.directory.remove(id)) {
+    match call.id("id").is_some_and(|id| state.remove_user(id)) {
         true => Reply::empty(StatusCode::NO_CONTENT),
         false => error::v2_not_found(),
     }
@@ -46,7 +46,7 @@ fn delete(state: &mut State, call: &Call<'_>) -> Reply {
 
 fn create(state: &mut State, call: &Call<'_>) -> Reply {
     let created = input(state, call).and_then(|input| input.create(&state.directory, call.now));
-    written(state, StatusCode::CREATED, created)
+    written(state, call, StatusCode::CREATED, created)
 }
 
 fn update(state: &mut State, call: &Call<'_>) -> Reply {
@@ -54,7 +54,7 @@ fn update(state: &mut State, call: &Call<'_>) -> Reply {
         return error::v2_not_found();
     };
     let updated = input(state, call).and_then(|input| input.update(user, &state.directory, call.now));
-    written(state, StatusCode::OK, updated)
+    written(state, call, StatusCode::OK, updated)
 }
 
 /// What a call writes, if its query is one of a call that writes.
@@ -66,10 +66,11 @@ fn input(state: &State, call: &Call<'_>) -> Result<Input, Reply> {
 }
 
 /// Keeps a user, and answers it with all its fields.
-fn written(state: &mut State, status: StatusCode, user: Result<User, Reply>) -> Reply {
+fn written(state: &mut State, call: &Call<'_>, status: StatusCode, user: Result<User, Reply>) -> Reply {
     match user {
         Ok(user) => {
             let id = user.id;
+            state.passwords.set(id, &call.object());
             state.directory.put(user);
             Reply::json(status, &state.directory.full(id))
         }

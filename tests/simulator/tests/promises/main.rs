@@ -7,6 +7,7 @@ mod binary;
 mod bodies;
 mod directory;
 mod events;
+mod factors;
 mod faults;
 mod harness;
 mod support;
