@@ -107,11 +107,9 @@ impl Mfa {
     /// use onelogin::v2::{MfaChallenge, MfaVerificationStatus};
     /// # async fn example(onelogin: onelogin::Client, device: onelogin::MfaDeviceId) -> Result<(), onelogin::Error> {
     /// let mfa = onelogin.v2().mfa();
-    /// let verification = mfa.create_verification(36216766, MfaChallenge::new().device_id(device)).await?;
-    /// if let Some(id) = verification.id {
-    ///     let answer = mfa.wait_for_verification(36216766, id).await?;
-    ///     assert_eq!(answer.status, Some(MfaVerificationStatus::Accepted), "the user said no");
-    /// }
+    /// let verification = mfa.create_verification(36216766, MfaChallenge::new(device)).await?;
+    /// let answer = mfa.wait_for_verification(36216766, verification.id).await?;
+    /// assert_eq!(answer.status, Some(MfaVerificationStatus::Accepted), "the user said no");
     /// # Ok(())
     /// # }
     /// ```

@@ -9,17 +9,23 @@ use anyhow::{Context, bail, ensure};
 use onelogin::{
     __replay::exchanges,
     Error, v1,
-    v2::{CreateUsers, HookEnvChanges, ListUsers, NewApp, NewUser, UpdateUsers, UserChanges},
+    v2::{
+        CreateUsers, HookEnvChanges, ListUsers, MfaChallenge, MfaCode, MfaTokenRequest, MfaVerification, NewApp,
+        NewUser, SamlAssertionRequest, UpdateUsers, UserChanges,
+    },
 };
 use onelogin_codegen::{
     diagnostics::{Diagnostic, Diagnostics},
     load::Spec,
 };
-use onelogin_simulator::Answer;
+use onelogin_simulator::{Answer, Simulator};
 use std::{fs, path::Path};
 
 /// A user that every simulated account has.
 const KELLY: i64 = 36_216_766;
+
+/// The e-mail address of a user who has no second factor.
+const MIKE: &str = "mike.tester@onelogin.com";
 
 /// An id that no user has, and one that nothing has.
 const NOBODY: i64 = 222_222;
@@ -84,6 +90,31 @@ async fn provoke(tenant: &Tenant, operation: &Operation, status: &Status) -> any
         ("v2", "brands.delete", 204) => typed(client.v2().brands().delete(912).await),
         ("v2", "brands.get", 404) => typed(client.v2().brands().get(NOTHING).await),
         ("v2", "roles.set_apps", 200) => typed(client.v2().roles().set_apps(199_848, [1_170_001]).await),
+        ("v1", "login.create_session_token", 200) => {
+            let login = v1::LoginRequest::new(MIKE, Simulator::PASSWORD, "example");
+            typed(client.v1().login().create_session_token(login).await)
+        }
+        ("v1", "mfa.list_factors", 404) => typed(client.v1().mfa().list_factors(NOBODY).await),
+        ("v1", "mfa.remove", 400) => typed(client.v1().mfa().remove(KELLY, 1).await),
+
+        ("v2", "mfa.create_verification", 201) => typed(verification(client).await),
+        ("v2", "mfa.generate_token", 422) => {
+            typed(client.v2().mfa().generate_token(KELLY, MfaTokenRequest::new().expires_in(1)).await)
+        }
+        ("v2", "mfa.get_verification", 200) => {
+            let id = verification(client).await?.id;
+            typed(client.v2().mfa().get_verification(KELLY, id).await)
+        }
+        ("v2", "mfa.get_verification", 404) => call(client, api, id).await,
+        ("v2", "mfa.verify", 200 | 403) => {
+            let id = verification(client).await?.id;
+            let code = if status.code == 200 { Simulator::CODE } else { "000000" };
+            typed(client.v2().mfa().verify(KELLY, id, MfaCode::new(code)).await)
+        }
+        ("v2", "saml_assertions.generate", 200) => {
+            let login = SamlAssertionRequest::new(MIKE, Simulator::PASSWORD, "1170001", "example");
+            typed(client.v2().saml_assertions().generate(login).await)
+        }
 
         ("v2", "users.list", 400) => {
             typed(client.v2().users().list(ListUsers::new().custom_attribute("shoe_size", "42")).await)
@@ -122,6 +153,11 @@ async fn provoke(tenant: &Tenant, operation: &Operation, status: &Status) -> any
             if is_met(tenant, operation, status) { outcome } else { scripted(tenant, operation, status).await }
         }
     }
+}
+
+/// Has a text message sent to Kelly's telephone.
+async fn verification(client: &onelogin::Client) -> Result<MfaVerification, Error> {
+    client.v2().mfa().create_verification(KELLY, MfaChallenge::new("3920371")).await
 }
 
 /// The call that the documentation of an operation shows.

@@ -167,8 +167,8 @@ async fn a_verification_is_pending_until_the_user_answers_or_its_time_is_up() {
     let device = tenant.simulator().enroll(MIKE, Factor::Protect).to_string();
     let begin = async |push| -> MfaVerificationId {
         tenant.simulator().answer_pushes(push);
-        let challenge = MfaChallenge::new().device_id(device.clone()).expires_in(60);
-        mfa.create_verification(MIKE, challenge).await.unwrap().id.unwrap()
+        let challenge = MfaChallenge::new(device.clone()).expires_in(60);
+        mfa.create_verification(MIKE, challenge).await.unwrap().id
     };
     let poll = async |id: &MfaVerificationId| mfa.get_verification(MIKE, id.clone()).await.map(|found| found.status);
     use MfaVerificationStatus::{Accepted, Pending, Rejected};
@@ -185,16 +185,16 @@ async fn a_verification_is_pending_until_the_user_answers_or_its_time_is_up() {
 
     tenant.simulator().advance(Duration::from_secs(60));
     assert!(poll(&ignored).await.unwrap_err().is_not_found());
-    assert!(mfa.create_verification(MIKE, MfaChallenge::new().device_id("1")).await.unwrap_err().is_not_found());
+    assert!(mfa.create_verification(MIKE, MfaChallenge::new("1")).await.unwrap_err().is_not_found());
 }
 
 #[tokio::test]
 async fn the_code_of_a_verification_is_right_once() {
     let tenant = Tenant::with_users(2).await.unwrap();
     let mfa = tenant.client().v2().mfa();
-    let begun = mfa.create_verification(KELLY, MfaChallenge::new().device_id("3920371")).await.unwrap();
+    let begun = mfa.create_verification(KELLY, MfaChallenge::new("3920371")).await.unwrap();
     assert_eq!((begun.auth_factor_name.as_deref(), begun.user_id.as_deref()), (Some("SMS"), Some("36216766")));
-    let id = begun.id.unwrap();
+    let id = begun.id;
     assert_eq!(mfa.verify(KELLY, id.clone(), MfaCode::new("000000")).await.unwrap_err().status(), Some(403));
     let progress = mfa.get_verification(KELLY, id.clone()).await.unwrap();
     assert_eq!(progress.status, Some(MfaVerificationStatus::Pending), "a wrong code leaves it open");
