@@ -33,6 +33,8 @@ pub(crate) struct State {
     pub(crate) brands: Store,
     pub(crate) directory: Directory,
     pub(crate) events: Events,
+    /// From where each user has come with the code that a risky login asked for.
+    pub(crate) addresses: HashMap<i64, HashSet<String>>,
     pub(crate) devices: Devices,
     pub(crate) groups: Store,
     pub(crate) hook_envs: ByUuid<Object>,
@@ -44,6 +46,8 @@ pub(crate) struct State {
     pub(crate) passwords: Passwords,
     /// Enrollments of version 2.
     pub(crate) registrations: Issued<Attempt>,
+    /// Logins that are to be confirmed by a code, and where they come from.
+    pub(crate) risky_logins: Issued<(Attempt, String)>,
     pub(crate) roles: Roles,
     /// Who logs in with a session token.
     pub(crate) sessions: Issued<i64>,
@@ -68,29 +72,33 @@ impl State {
             apps: Apps::seeded(),
             brands: brand::seeded(),
             directory: Directory::seeded(users),
+            events: Events::seeded(events),
+            addresses: HashMap::new(),
             devices: Devices::seeded(seed::id(0), devices),
+            groups: Store::seeded(seed::GROUPS.map(|(id, name)| json!({"id": id, "name": name, "reference": null}))),
             logins: Issued::new(Form::Secret { salt }, "login"),
             passwords: Passwords::default(),
             registrations: Issued::new(Form::Uuid, "registration"),
+            risky_logins: Issued::new(Form::Secret { salt }, "risky login"),
+            roles: Roles::seeded(),
             sessions: Issued::new(Form::Secret { salt }, "session"),
-            temporary: Issued::new(Form::Code, "temporary"),
+            temporary: Issued::new(Form::Code, "temporary code"),
+            tokens: Tokens::new(salt),
             triggers: Issued::new(Form::Secret { salt }, "trigger"),
             verifications: Issued::new(Form::Uuid, "verification"),
-            events: Events::seeded(events),
-            groups: Store::seeded(seed::GROUPS.map(|(id, name)| json!({"id": id, "name": name, "reference": null}))),
             hook_envs: hook::variables(),
             hooks: hook::hooks(),
             privileges: privilege::seeded(),
-            roles: Roles::seeded(),
             rules: Rules::seeded(),
-            tokens: Tokens::new(salt),
             quota: Quota::default(),
             out_of_reach: HashSet::new(),
             logouts: HashMap::new(),
         }
     }
+
     /// Removes a user and what only the user had; false if there was none.
     pub(crate) fn remove_user(&mut self, id: i64) -> bool {
+        self.addresses.remove(&id);
         self.passwords.forget(id);
         self.devices.forget(id);
         self.directory.remove(id)

@@ -24,6 +24,7 @@ mod roles_v2;
 mod rules;
 mod saml_v1;
 mod saml_v2;
+mod smart_mfa_v2;
 mod tokens;
 mod users_v1;
 mod users_v2;
@@ -101,6 +102,7 @@ fn entries() -> impl Iterator<Item = &'static Entry> {
         roles_v2::HANDLERS,
         saml_v1::HANDLERS,
         saml_v2::HANDLERS,
+        smart_mfa_v2::HANDLERS,
         tokens::HANDLERS,
         users_v1::HANDLERS,
         users_v2::HANDLERS,
