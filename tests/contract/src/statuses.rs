@@ -10,8 +10,8 @@ use onelogin::{
     __replay::exchanges,
     Error, v1,
     v2::{
-        CreateUsers, HookEnvChanges, ListUsers, MfaChallenge, MfaCode, MfaTokenRequest, MfaVerification, NewApp,
-        NewUser, SamlAssertionRequest, UpdateUsers, UserChanges,
+        CreateUsers, CustomAttributeDefinition, HookEnvChanges, ListUsers, MfaChallenge, MfaCode, MfaTokenRequest,
+        MfaVerification, NewApp, NewCustomAttribute, NewUser, SamlAssertionRequest, UpdateUsers, UserChanges,
     },
 };
 use onelogin_codegen::{
@@ -116,6 +116,14 @@ async fn provoke(tenant: &Tenant, operation: &Operation, status: &Status) -> any
             typed(client.v2().saml_assertions().generate(login).await)
         }
 
+        ("v2", "custom_attributes.create", 400) => {
+            let taken = CustomAttributeDefinition::new("Meal", "food");
+            typed(client.v2().custom_attributes().create(NewCustomAttribute::new(taken)).await)
+        }
+        ("v2", operation, 404) if operation.starts_with("custom_attributes.") => {
+            call(client, api, "custom_attributes.delete").await?;
+            call(client, api, id).await
+        }
         ("v2", "users.list", 400) => {
             typed(client.v2().users().list(ListUsers::new().custom_attribute("shoe_size", "42")).await)
         }

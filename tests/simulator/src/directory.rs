@@ -11,14 +11,14 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::{
+    attribute::{Attribute, Attributes},
     seed,
     user::{self, Number, Selection, Text, Time, User, View},
 };
 
 /// All users: those of the seed, which are made when they are needed, and what has changed since.
 pub(crate) struct Directory {
-    /// Short names of the custom attributes.
-    pub(crate) attributes: Vec<String>,
+    pub(crate) attributes: Attributes,
     /// How many users the seed has.
     seeded: usize,
     /// What stands in place of the seed at an id: another user, or none.
@@ -50,8 +50,7 @@ impl std::error::Error for InvalidUser {}
 impl Directory {
     /// The first so many users of the seed.
     pub(crate) fn seeded(count: usize) -> Self {
-        let attributes = seed::ATTRIBUTES.map(str::to_owned).to_vec();
-        Self { attributes, seeded: count, changed: BTreeMap::new(), count }
+        Self { attributes: Attributes::seeded(), seeded: count, changed: BTreeMap::new(), count }
     }
 
     /// All users, in the order of their ids.
@@ -100,8 +99,8 @@ impl Directory {
         };
         let custom = members.get("custom_attributes").and_then(Value::as_object);
         for name in custom.into_iter().flat_map(|custom| custom.keys()) {
-            if !self.attributes.contains(name) {
-                self.attributes.push(name.clone());
+            if self.attributes.place(name).is_none() {
+                self.attributes.add(name, name, None);
             }
         }
         let mut user = User::new(id).time(Time::CreatedAt, now).time(Time::UpdatedAt, now);
@@ -111,6 +110,16 @@ impl Directory {
         }
         self.put(user);
         Ok(id)
+    }
+
+    /// Defines a custom attribute anew, or no more, in which case its values are gone; false if there was none.
+    pub(crate) fn redefine(&mut self, id: i64, attribute: Option<Attribute>) -> bool {
+        let shortname = attribute.as_ref().map(|attribute| attribute.shortname.clone());
+        let Some(before) = self.attributes.replace(id, attribute) else { return false };
+        for user in self.changed.values_mut().flatten() {
+            user.rename_attribute(&before.shortname, shortname.as_deref());
+        }
+        true
     }
 
     /// The id of a new user: above all there are and, among those that have changed, all there were.

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use crate::{
     app::Holders,
+    attribute::Attributes,
     directory::Directory,
     query::{self, Query},
     user::{self, Field, FieldValue, Number, Text, Time, User},
@@ -65,9 +66,7 @@ impl Condition<'_> {
             Self::NumberText(number, pattern) => {
                 user.number_at(*number).is_some_and(|number| matches(pattern, &number.to_string()))
             }
-            Self::Attribute(place, pattern) => {
-                user.attributes.get(*place).and_then(Option::as_deref).is_some_and(|text| matches(pattern, text))
-            }
+            Self::Attribute(place, pattern) => user.attribute(*place).is_some_and(|text| matches(pattern, text)),
             Self::Number(number, wanted) => user.number_at(*number) == Some(*wanted),
             Self::Time(time, order, limit) => user.time_at(*time).is_some_and(|time| time.cmp(limit) == *order),
             Self::Role(role) => user.role_ids.contains(role),
@@ -78,11 +77,11 @@ impl Condition<'_> {
 }
 
 /// The conditions in a query that has been checked, or the custom attributes in it that the account does not define.
-pub(crate) fn conditions<'a>(query: &'a Query, attributes: &[String]) -> Result<Vec<Condition<'a>>, Vec<String>> {
+pub(crate) fn conditions<'a>(query: &'a Query, attributes: &Attributes) -> Result<Vec<Condition<'a>>, Vec<String>> {
     let mut conditions = Vec::new();
     let mut undefined = Vec::new();
     for (name, value) in query.prefixed(ATTRIBUTE_PREFIX) {
-        match attributes.iter().position(|attribute| attribute == name) {
+        match attributes.place(name) {
             Some(place) => conditions.push(Condition::Attribute(place, value)),
             None => undefined.push(format!("{ATTRIBUTE_PREFIX}{name}")),
         }

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use crate::{
+    attribute::Attributes,
     clock,
     directory::Directory,
     error,
@@ -30,13 +31,13 @@ pub(crate) struct Input(Object);
 
 impl Input {
     /// The members of a body, whose values have been checked, if users have all of them.
-    pub(crate) fn of(members: Object, attributes: &[String]) -> Result<Self, Reply> {
+    pub(crate) fn of(members: Object, attributes: &Attributes) -> Result<Self, Reply> {
         let is_known = |name: &&String| SECRETS.contains(&name.as_str()) || user::is_written(name);
         if let Some(name) = members.keys().find(|name| !is_known(name)) {
             return Err(unknown(name));
         }
         let custom = members.get("custom_attributes").and_then(Value::as_object);
-        let undefined = custom.into_iter().flat_map(Map::keys).find(|name| !attributes.contains(name));
+        let undefined = custom.into_iter().flat_map(Map::keys).find(|name| attributes.place(name).is_none());
         match undefined {
             Some(name) => Err(unknown(&format!("custom_attributes.{name}"))),
             None => Ok(Self(members)),

@@ -25,6 +25,7 @@
 //! ```
 
 mod app;
+mod attribute;
 mod auth;
 mod body;
 mod brand;

@@ -7,8 +7,8 @@ use crate::{
     user::{Number, Text, Time, User},
 };
 
-/// The custom attributes that the account defines.
-pub(crate) const ATTRIBUTES: [&str; 2] = ["employeenumber", "food"];
+/// The custom attributes that the account defines: their short names, and those that people see.
+pub(crate) const ATTRIBUTES: [(&str, &str); 2] = [("employeenumber", "Employee Number"), ("food", "Food")];
 
 const FIRST_NAMES: [&str; 17] = [
     "Ada", "Björn", "Chidi", "Dolores", "Emre", "Farah", "Grace", "Hiro", "Inés", "Joana", "Kofi", "Lucía", "Łukasz",

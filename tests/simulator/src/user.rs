@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use jiff::Timestamp;
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use crate::clock;
+use crate::{attribute::Attributes, clock, store::Object};
 
 /// One user of the directory. A list is searched by making them all, so there is no map per user.
 #[derive(Clone, Debug, Default)]
@@ -17,10 +17,10 @@ pub(crate) struct User {
     numbers: [Option<i64>; Number::COUNT],
     pub(crate) role_ids: Box<[i64]>,
     pub(crate) app_ids: Box<[i64]>,
-    /// Values of custom attributes, in the order in which the account defines them; it may be shorter than that.
+    /// Values of custom attributes, each at its place; there may be fewer than places.
     pub(crate) attributes: Vec<Option<Box<str>>>,
     /// What a test has inserted and the fields above cannot hold: unknown fields, odd types, odd timestamps.
-    odd: Option<Box<Map<String, Value>>>,
+    odd: Option<Box<Object>>,
 }
 
 /// A field of the answer.
@@ -43,8 +43,6 @@ enum Slot {
     /// Null if there are none.
     SomeRoles,
     Attributes,
-    /// Never set.
-    Unset,
     /// Only if asked for, and never set.
     Picture,
 }
@@ -64,8 +62,8 @@ macro_rules! slots {
 slots! {
     /// Fields that are text.
     Text {
-        Comment, Company, Department, DistinguishedName, Email, ExternalId, Firstname, Lastname, MemberOf, OpenidName,
-        Phone, PreferredLocaleCode, Samaccountname, Title, Username, Userprincipalname,
+        Comment, Company, Department, DistinguishedName, Email, ExternalId, Firstname, Lastname, LocaleCode, MemberOf,
+        OpenidName, Phone, PreferredLocaleCode, Samaccountname, Title, Username, Userprincipalname,
     }
 }
 
@@ -141,7 +139,7 @@ pub(crate) static V1: [Field; 35] = [
     full("locked_until", Slot::Time(Time::LockedUntil)),
     full("comment", Slot::Text(Text::Comment)),
     full("openid_name", Slot::Text(Text::OpenidName)),
-    full("locale_code", Slot::Unset),
+    full("locale_code", Slot::Text(Text::LocaleCode)),
     full("preferred_locale_code", Slot::Text(Text::PreferredLocaleCode)),
     full("password_changed_at", Slot::Time(Time::PasswordChangedAt)),
     full("phone", Slot::Text(Text::Phone)),
@@ -174,10 +172,11 @@ fn target(name: &str) -> Option<&'static Field> {
     V2.iter().chain(&V1).find(|field| field.name == name)
 }
 
-/// Whether callers write the field of this name.
+/// Whether callers of version 2 write the field of this name; it is one that they read again, but for one.
 pub(crate) fn is_written(name: &str) -> bool {
-    target(name)
-        .is_some_and(|field| matches!(field.slot, Slot::Text(_) | Slot::Number(_) | Slot::Roles | Slot::Attributes))
+    let is_value =
+        |field: &Field| matches!(field.slot, Slot::Text(_) | Slot::Number(_) | Slot::Roles | Slot::Attributes);
+    name == "openid_name" || field(name).is_some_and(is_value)
 }
 
 /// Which fields an answer holds.
@@ -281,12 +280,12 @@ impl User {
             Slot::SomeRoles if self.role_ids.is_empty() => FieldValue::Null,
             Slot::Roles | Slot::SomeRoles => FieldValue::Numbers(&self.role_ids),
             Slot::Attributes => FieldValue::Attributes,
-            Slot::Unset | Slot::Picture => FieldValue::Null,
+            Slot::Picture => FieldValue::Null,
         }
     }
 
     /// Reads a member of a JSON object. What the field cannot hold exactly is kept as it is, and answered as it is.
-    pub(crate) fn set(&mut self, name: &str, value: Value, attributes: &[String]) {
+    pub(crate) fn set(&mut self, name: &str, value: Value, attributes: &Attributes) {
         let field = target(name);
         match field.map(|field| field.slot) {
             Some(Slot::Text(text)) => self.texts[text as usize] = value.as_str().map(Box::from),
@@ -296,10 +295,12 @@ impl User {
                 self.role_ids = value.as_array().into_iter().flatten().filter_map(Value::as_i64).collect();
             }
             Some(Slot::Attributes) => {
-                let text = |name: &String| value.get(name).and_then(Value::as_str).map(Box::from);
-                self.attributes = attributes.iter().map(text).collect();
+                self.attributes = vec![None; attributes.places()];
+                for (place, attribute) in attributes.iter() {
+                    self.attributes[place] = value.get(&attribute.shortname).and_then(Value::as_str).map(Box::from);
+                }
             }
-            Some(Slot::Id | Slot::Digits(_) | Slot::SomeRoles | Slot::Unset | Slot::Picture) | None => {}
+            Some(Slot::Id | Slot::Digits(_) | Slot::SomeRoles | Slot::Picture) | None => {}
         }
         let same = field.is_some_and(|field| {
             let held = Member { user: self, field, attributes };
@@ -309,6 +310,22 @@ impl User {
             self.odd.get_or_insert_default().insert(name.to_owned(), value);
         } else if let Some(odd) = &mut self.odd {
             odd.remove(name);
+        }
+    }
+
+    /// The value of the custom attribute at a place.
+    pub(crate) fn attribute(&self, place: usize) -> Option<&str> {
+        self.attributes.get(place).and_then(Option::as_deref)
+    }
+
+    /// Calls a custom attribute otherwise, or takes it away, where its values are kept as they came.
+    pub(crate) fn rename_attribute(&mut self, before: &str, now: Option<&str>) {
+        let custom = self.odd.as_mut().and_then(|odd| odd.get_mut("custom_attributes")).and_then(Value::as_object_mut);
+        if let Some(custom) = custom
+            && let Some(value) = custom.remove(before)
+            && let Some(now) = now
+        {
+            custom.insert(now.to_owned(), value);
         }
     }
 
@@ -336,7 +353,7 @@ pub(crate) struct View<'a> {
     /// Those of the version that answers.
     pub(crate) fields: &'static [Field],
     /// The custom attributes that the account defines.
-    pub(crate) attributes: &'a [String],
+    pub(crate) attributes: &'a Attributes,
     pub(crate) selection: &'a Selection,
 }
 
@@ -366,7 +383,7 @@ impl Serialize for View<'_> {
 struct Member<'a> {
     user: &'a User,
     field: &'static Field,
-    attributes: &'a [String],
+    attributes: &'a Attributes,
 }
 
 impl Serialize for Member<'_> {
@@ -379,8 +396,10 @@ impl Serialize for Member<'_> {
             FieldValue::Time(time) => serializer.serialize_str(&clock::text(time)),
             FieldValue::Numbers(numbers) => numbers.serialize(serializer),
             FieldValue::Attributes => {
-                let value = |place| self.user.attributes.get(place).and_then(Option::as_deref);
-                serializer.collect_map(self.attributes.iter().enumerate().map(|(place, name)| (name, value(place))))
+                let attributes = self.attributes.iter();
+                serializer.collect_map(
+                    attributes.map(|(place, attribute)| (&attribute.shortname, self.user.attribute(place))),
+                )
             }
         }
     }

@@ -9,6 +9,7 @@ use super::{
     rules::{self, items, text},
 };
 use crate::{
+    attribute::Attributes,
     error,
     reply::Reply,
     state::State,
@@ -58,7 +59,7 @@ fn dry_run(state: &mut State, call: &Call<'_>) -> Reply {
 }
 
 /// Whether a user meets the conditions of a mapping, of which there may be none.
-fn applies(mapping: &Object, user: &User, attributes: &[String], now: Timestamp) -> bool {
+fn applies(mapping: &Object, user: &User, attributes: &Attributes, now: Timestamp) -> bool {
     let mut conditions =
         items(mapping, "conditions").map(|condition| holds(condition, user, attributes, now)).peekable();
     match text(mapping, "match") {
@@ -68,7 +69,7 @@ fn applies(mapping: &Object, user: &User, attributes: &[String], now: Timestamp)
 }
 
 /// Whether a user meets a condition. Nobody meets one that looks at anything but roles, fields and custom attributes.
-fn holds(condition: &Object, user: &User, attributes: &[String], now: Timestamp) -> bool {
+fn holds(condition: &Object, user: &User, attributes: &Attributes, now: Timestamp) -> bool {
     let (source, operator, value) = (text(condition, "source"), text(condition, "operator"), text(condition, "value"));
     if source == "has_role" {
         let has = user.role_ids.iter().any(|id| id.to_string() == value);
@@ -80,7 +81,7 @@ fn holds(condition: &Object, user: &User, attributes: &[String], now: Timestamp)
     }
     let custom = source.strip_prefix("custom_attribute_");
     let held = match (custom, user::field(source).map(|field| user.value(field))) {
-        (Some(name), _) => match attributes.iter().position(|attribute| attribute == name) {
+        (Some(name), _) => match attributes.place(name) {
             Some(place) => user.attributes.get(place).and_then(Option::as_deref).map(str::to_owned),
             None => return false,
         },

@@ -6,6 +6,7 @@ mod apps_v2;
 mod brands_v2;
 mod challenge;
 mod connectors_v2;
+mod custom_attributes_v2;
 mod events;
 mod groups_v1;
 mod groups_v2;
@@ -87,6 +88,7 @@ fn entries() -> impl Iterator<Item = &'static Entry> {
         apps_v2::HANDLERS,
         brands_v2::HANDLERS,
         connectors_v2::HANDLERS,
+        custom_attributes_v2::HANDLERS,
         events::HANDLERS,
         groups_v1::HANDLERS,
         groups_v2::HANDLERS,

@@ -107,12 +107,17 @@ fn compare(a: Option<&Value>, b: Option<&Value>) -> Ordering {
     }
 }
 
-/// The one object that a call asked for, as a list of one.
-pub(super) fn one(object: &Object) -> Reply {
+/// The one thing that a call asked for, as a list of one.
+pub(super) fn one(thing: &impl Serialize) -> Reply {
+    data(&[thing])
+}
+
+/// What a call asked for that comes without pages.
+pub(super) fn data(data: &impl Serialize) -> Reply {
     #[derive(Serialize)]
-    struct Envelope<'a> {
+    struct Envelope<'a, T> {
         status: Status<'static>,
-        data: [&'a Object; 1],
+        data: &'a T,
     }
-    Reply::json(StatusCode::OK, &Envelope { status: Status::SUCCESS, data: [object] })
+    Reply::json(StatusCode::OK, &Envelope { status: Status::SUCCESS, data })
 }

@@ -97,7 +97,7 @@ impl Kind {
 fn kind_of_source(state: &State, source: &str) -> Option<Kind> {
     let custom = || {
         let name = source.strip_prefix(CUSTOM)?;
-        state.directory.attributes.iter().any(|attribute| attribute == name).then_some(Kind::Text)
+        state.directory.attributes.place(name).map(|_| Kind::Text)
     };
     SOURCES.iter().find(|known| known.1 == source).map(|known| known.2).or_else(custom)
 }
@@ -117,7 +117,7 @@ pub(super) fn list(state: &mut State, call: &Call<'_>, owner: Owner) -> Reply {
 fn fits(state: &State, rule: &Object, query: &Query) -> bool {
     let conditions = pairs(rule, "conditions", "source");
     let actions = pairs(rule, "actions", "action");
-    let is_set = |name: &str| state.directory.attributes.iter().any(|attribute| attribute == name);
+    let is_set = |name: &str| state.directory.attributes.place(name).is_some();
     let is_custom_action = |action: &str| action.strip_prefix(SET).is_some_and(is_set);
     has_all(query, "has_condition", &conditions)
         && has_all(query, "has_action", &actions)
@@ -256,7 +256,8 @@ fn refusal(problems: &[Value]) -> Reply {
 }
 
 pub(super) fn list_conditions(state: &mut State, _: &Call<'_>, _: Owner) -> Reply {
-    let custom = state.directory.attributes.iter().map(|name| (name.as_str(), format!("{CUSTOM}{name}")));
+    let custom = state.directory.attributes.in_order();
+    let custom = custom.iter().map(|custom| (custom.name.as_str(), format!("{CUSTOM}{}", custom.shortname)));
     options(SOURCES.iter().map(|known| (known.0, known.1.to_owned())).chain(custom))
 }
 
@@ -273,7 +274,8 @@ pub(super) fn list_condition_values(state: &mut State, call: &Call<'_>, _: Owner
 
 /// The actions of the pages, and one for each custom attribute, as `set_employee_id` is on the pages.
 pub(super) fn list_actions(state: &mut State, _: &Call<'_>, _: Owner) -> Reply {
-    let custom = state.directory.attributes.iter().map(|name| (format!("Set {name}"), format!("{SET}{name}")));
+    let custom = state.directory.attributes.in_order();
+    let custom = custom.iter().map(|custom| (format!("Set {}", custom.name), format!("{SET}{}", custom.shortname)));
     options(ACTIONS.iter().map(|known| (known.0.to_owned(), known.1.to_owned())).chain(custom))
 }
 

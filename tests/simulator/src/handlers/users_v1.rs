@@ -16,8 +16,12 @@ use crate::{
     user::{self, Selection, View},
 };
 
-pub(super) const HANDLERS: &[Entry] =
-    &[("v1", "users.list", list), ("v1", "users.delete", delete), ("v1", "users.log_out", log_out)];
+pub(super) const HANDLERS: &[Entry] = &[
+    ("v1", "users.delete", delete),
+    ("v1", "users.list", list),
+    ("v1", "users.list_custom_attributes", list_custom_attributes),
+    ("v1", "users.log_out", log_out),
+];
 
 fn list(state: &mut State, call: &Call<'_>) -> Reply {
     match listed(state, call) {
@@ -55,6 +59,12 @@ fn selection(query: &Query) -> Result<Selection, Reply> {
     };
     Selection::only(&user::V1, names.map(str::trim))
         .map_err(|unknown| error::v1_detail("fields", &format!("Unknown: {}", unknown.join(", "))))
+}
+
+/// The short names stand in a list of their own, even where there are none.
+fn list_custom_attributes(state: &mut State, _: &Call<'_>) -> Reply {
+    let attributes = state.directory.attributes.in_order();
+    pages_v1::one(&attributes.iter().map(|attribute| &attribute.shortname).collect::<Vec<_>>())
 }
 
 fn delete(state: &mut State, call: &Call<'_>) -> Reply {
