@@ -19,13 +19,18 @@ use onelogin_codegen::{
     load::Spec,
 };
 use onelogin_simulator::{Answer, Simulator};
+use serde_json::json;
 use std::{fs, path::Path};
 
-/// A user that every simulated account has.
+/// Users that every simulated account has: one is locked, the other is not.
 const KELLY: i64 = 36_216_766;
+const MIKE: i64 = 56_781_966;
+
+/// The users to whom the documented calls of version 1 do something.
+const DOCUMENTED: [i64; 4] = [1, 222_222, 8_888_888, 111_111_111];
 
 /// The e-mail address of a user who has no second factor.
-const MIKE: &str = "mike.tester@onelogin.com";
+const MIKES_MAIL: &str = "mike.tester@onelogin.com";
 
 /// An id that no user has, and one that nothing has.
 const NOBODY: i64 = 222_222;
@@ -55,19 +60,29 @@ async fn provoke(tenant: &Tenant, operation: &Operation, status: &Status) -> any
         ("v1", "users.list", 400) => {
             typed(client.v1().users().list(v1::ListUsers::new().custom_attribute("shoe_size", "42")).await)
         }
-        ("v1", "users.delete", 200) => typed(client.v1().users().delete(KELLY).await),
         ("v1", "users.delete", 400) => with_token(tenant, "DELETE", "/api/1/users/kelly").await,
-        ("v1", "users.delete", 404) => typed(client.v1().users().delete(NOBODY).await),
-        ("v1", "users.log_out", 200) => typed(client.v1().users().log_out(KELLY).await),
         ("v1", "users.log_out", 400) => with_token(tenant, "PUT", "/api/1/users/kelly/logout").await,
-        ("v1", "users.log_out", 404) => typed(client.v1().users().log_out(NOBODY).await),
-        ("v1", "users.delete", 403) => {
-            tenant.simulator().put_out_of_reach(KELLY);
-            typed(client.v1().users().delete(KELLY).await)
+        ("v1", "users.add_roles" | "users.remove_roles", code @ (200 | 400)) => {
+            // One that Kelly has, and one that Kelly does not have.
+            let is_had = (id == "users.remove_roles") == (code == 200);
+            let roles = v1::UserRoleIds::new([if is_had { 199_848 } else { 272_446 }]);
+            match id {
+                "users.add_roles" => typed(client.v1().users().add_roles(KELLY, roles).await),
+                _ => typed(client.v1().users().remove_roles(KELLY, roles).await),
+            }
         }
-        ("v1", "users.log_out", 403) => {
-            tenant.simulator().put_out_of_reach(KELLY);
-            typed(client.v1().users().log_out(KELLY).await)
+        ("v1", "users.create", 400) => {
+            typed(client.v1().users().create(v1::NewUser::new("Mike", "Tester").username("kellyslater")).await)
+        }
+        ("v1", id, code @ (200 | 403 | 404)) if id.starts_with("users.") => {
+            for user in DOCUMENTED.into_iter().filter(|_| code != 404) {
+                tenant.simulator().insert_user(json!({"id": user}))?;
+                if code == 403 {
+                    tenant.simulator().put_out_of_reach(user);
+                }
+            }
+            let outcome = call(client, api, id).await;
+            if is_met(tenant, operation, status) { outcome } else { scripted(tenant, operation, status).await }
         }
 
         // What the documentation shows holds nothing but the names of the fields.
@@ -91,7 +106,7 @@ async fn provoke(tenant: &Tenant, operation: &Operation, status: &Status) -> any
         ("v2", "brands.get", 404) => typed(client.v2().brands().get(NOTHING).await),
         ("v2", "roles.set_apps", 200) => typed(client.v2().roles().set_apps(199_848, [1_170_001]).await),
         ("v1", "login.create_session_token", 200) => {
-            let login = v1::LoginRequest::new(MIKE, Simulator::PASSWORD, "example");
+            let login = v1::LoginRequest::new(MIKES_MAIL, Simulator::PASSWORD, "example");
             typed(client.v1().login().create_session_token(login).await)
         }
         ("v1", "mfa.list_factors", 404) => typed(client.v1().mfa().list_factors(NOBODY).await),
@@ -112,7 +127,7 @@ async fn provoke(tenant: &Tenant, operation: &Operation, status: &Status) -> any
             typed(client.v2().mfa().verify(KELLY, id, MfaCode::new(code)).await)
         }
         ("v2", "saml_assertions.generate", 200) => {
-            let login = SamlAssertionRequest::new(MIKE, Simulator::PASSWORD, "1170001", "example");
+            let login = SamlAssertionRequest::new(MIKES_MAIL, Simulator::PASSWORD, "1170001", "example");
             typed(client.v2().saml_assertions().generate(login).await)
         }
 
@@ -146,6 +161,7 @@ async fn provoke(tenant: &Tenant, operation: &Operation, status: &Status) -> any
         ("v2", "users.update", 404) => {
             typed(client.v2().users().update(NOBODY, UserChanges::new(), UpdateUsers::new()).await)
         }
+        ("v2", "users.unlock", 422) => typed(client.v2().users().unlock(MIKE).await),
         ("v2", "users.update", 422) => {
             let changes = UserChanges::new().email("mike.tester@onelogin.com");
             typed(client.v2().users().update(KELLY, changes, UpdateUsers::new()).await)

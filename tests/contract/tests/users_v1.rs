@@ -1,13 +1,17 @@
-//! Version 1 gives one thing as a list of one, and ids and names as a list in a list; the typed calls give what is inside.
+//! Users of version 1: the typed calls give what is inside of lists of one and lists in lists, and what is written lasts.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use onelogin::{
     ErrorKind, RoleId, UserId,
     auth::{GrantType, TokenRequest},
-    v1::{EventType, NewUser, UserChanges, UserState},
+    v1::{
+        self, EventType, ListUsers, NewUser, UserChanges, UserLock, UserPassword, UserRoleIds, UserState,
+        UserStateChange,
+    },
+    v2::{ListUsersRoles, UserStatus},
 };
-use onelogin_contract::tenant::Tenant;
+use onelogin_contract::{tenant::Tenant, watch::PASSWORD};
 use onelogin_simulator::Answer;
 use serde_json::{Value, json};
 
@@ -128,4 +132,76 @@ async fn null_is_sent_where_a_field_is_cleared_and_nothing_where_it_is_left() {
     assert_eq!((request.method.as_str(), request.path.as_str()), ("PUT", "/api/1/users/36216766"));
     let body: Value = serde_json::from_slice(&request.body).unwrap();
     assert_eq!(body, json!({"group_id": null, "state": 1}));
+}
+
+#[tokio::test]
+async fn a_user_is_created_changed_locked_unlocked_and_deleted_across_both_versions() {
+    let tenant = Tenant::with_users(120).await.unwrap();
+    let (one, two) = (tenant.client().v1().users(), tenant.client().v2().users());
+    let new = NewUser::new("Lady", "GoGo").username("lady").notes("sings").manager_ad_id("42");
+    let lady = one.create(new).await.unwrap();
+    assert_eq!((lady.comment.as_deref(), lady.manager_ad_id.as_deref()), (Some("sings"), Some("42")));
+    assert_eq!(one.get(lady.id).await.unwrap(), lady);
+    assert_eq!(two.get(lady.id).await.unwrap().manager_ad_id, Some(42));
+
+    let changed = one.update(lady.id, UserChanges::new().lastname("Gaga").group_id(420_001)).await.unwrap();
+    assert_eq!((changed.firstname.as_deref(), changed.lastname.as_deref()), (Some("Lady"), Some("Gaga")));
+    let found = one.list(ListUsers::new().lastname("Gaga")).await.unwrap();
+    assert_eq!(found.items, [changed], "the list, the answer of the change and the user read alone are one");
+
+    let words = UserPassword::new(PASSWORD, PASSWORD);
+    one.set_password(lady.id, words).await.unwrap();
+    let user = two.get(lady.id).await.unwrap();
+    assert!(user.status == Some(UserStatus::Active) && user.password_changed_at.is_some());
+    one.lock(lady.id, UserLock::new(15)).await.unwrap();
+    let locked = two.get(lady.id).await.unwrap();
+    assert!(locked.status == Some(UserStatus::Locked) && locked.locked_until.is_some());
+    two.unlock(lady.id).await.unwrap();
+    let unlocked = one.get(lady.id).await.unwrap();
+    assert_eq!((unlocked.status, unlocked.locked_until), (Some(v1::UserStatus::Active), None));
+    let error = two.unlock(lady.id).await.unwrap_err();
+    assert_eq!((error.status(), error.message()), (Some(422), "User cannot be unlocked"));
+
+    one.delete(lady.id).await.unwrap();
+    for error in [one.get(lady.id).await.unwrap_err(), one.lock(lady.id, UserLock::new(1)).await.unwrap_err()] {
+        assert!(error.is_not_found(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn what_version_1_cannot_take_is_a_400_that_says_why() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let users = tenant.client().v1().users();
+    let mut changes = UserChanges::new();
+    changes.unknown_mut().insert("status", 2);
+    for (error, message) in [
+        (
+            users.create(NewUser::new("Mike", "Tester").email("mike.tester@onelogin.com")).await.unwrap_err(),
+            "Validation failed: Email must be unique within simulator",
+        ),
+        (users.update(KELLY, changes).await.unwrap_err(), "status is an excluded attribute for put request for user"),
+        (
+            users.set_state(KELLY, UserStateChange::new(UserState::Approved)).await.unwrap_err(),
+            "user is already in this state",
+        ),
+        (
+            users.add_roles(KELLY, UserRoleIds::new([1])).await.unwrap_err(),
+            "role_id_array should be a subset of -> [199848, 272445, 272446, 310007]",
+        ),
+    ] {
+        assert_eq!((error.status(), error.message()), (Some(400), message));
+    }
+}
+
+#[tokio::test]
+async fn roles_given_in_version_1_are_had_in_version_2() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let (users, roles) = (tenant.client().v1().users(), tenant.client().v2().roles());
+    users.add_roles(KELLY, UserRoleIds::new([310_007])).await.unwrap();
+    let members = roles.list_users(310_007, ListUsersRoles::new()).await.unwrap();
+    assert_eq!(members.items.iter().map(|user| user.id.get()).collect::<Vec<_>>(), [KELLY]);
+    users.remove_roles(KELLY, UserRoleIds::new([310_007, 199_848])).await.unwrap();
+    assert_eq!(users.list_roles(KELLY).await.unwrap().items, [RoleId::new(272_445)]);
+    roles.delete(272_445).await.unwrap();
+    assert!(users.list_roles(KELLY).await.unwrap().items.is_empty(), "a role that is gone is had by nobody");
 }

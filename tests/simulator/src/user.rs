@@ -313,6 +313,17 @@ impl User {
         }
     }
 
+    /// The values of custom attributes as they are answered.
+    pub(crate) fn custom(&self, attributes: &Attributes) -> Object {
+        match self.odd("custom_attributes") {
+            Some(Value::Object(odd)) => odd.clone(),
+            _ => attributes
+                .iter()
+                .map(|(place, attribute)| (attribute.shortname.clone(), self.attribute(place).into()))
+                .collect(),
+        }
+    }
+
     /// The value of the custom attribute at a place.
     pub(crate) fn attribute(&self, place: usize) -> Option<&str> {
         self.attributes.get(place).and_then(Option::as_deref)

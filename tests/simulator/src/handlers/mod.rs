@@ -28,6 +28,7 @@ mod saml_v2;
 mod smart_mfa_v2;
 mod tokens;
 mod users_v1;
+mod users_v1_writes;
 mod users_v2;
 
 use bytes::Bytes;
@@ -107,6 +108,7 @@ fn entries() -> impl Iterator<Item = &'static Entry> {
         smart_mfa_v2::HANDLERS,
         tokens::HANDLERS,
         users_v1::HANDLERS,
+        users_v1_writes::HANDLERS,
         users_v2::HANDLERS,
     ]
     .into_iter()

@@ -1,4 +1,6 @@
-//! Users in version 1: the list, logout and deletion.
+//! Users in version 1: the list, one user and what belongs to one, logout and deletion.
+
+use std::borrow::Cow;
 
 use http::StatusCode;
 use serde::Serialize;
@@ -13,13 +15,15 @@ use crate::{
     query::{Problem, Query},
     reply::Reply,
     state::State,
-    user::{self, Selection, View},
+    user::{self, Selection, User, View},
 };
 
 pub(super) const HANDLERS: &[Entry] = &[
     ("v1", "users.delete", delete),
+    ("v1", "users.get", get),
     ("v1", "users.list", list),
     ("v1", "users.list_custom_attributes", list_custom_attributes),
+    ("v1", "users.list_roles", list_roles),
     ("v1", "users.log_out", log_out),
 ];
 
@@ -61,14 +65,35 @@ fn selection(query: &Query) -> Result<Selection, Reply> {
         .map_err(|unknown| error::v1_detail("fields", &format!("Unknown: {}", unknown.join(", "))))
 }
 
-/// The short names stand in a list of their own, even where there are none.
+fn get(state: &mut State, call: &Call<'_>) -> Reply {
+    match reachable(state, call) {
+        Ok(user) => one(state, user),
+        Err(reply) => reply,
+    }
+}
+
+/// A user with all fields.
+pub(super) fn one(state: &State, user: Cow<'_, User>) -> Reply {
+    let attributes = &state.directory.attributes;
+    pages_v1::one(&View { user, fields: &user::V1, attributes, selection: &Selection::Full })
+}
+
+/// The ids stand in a list of their own, even where there are none.
+fn list_roles(state: &mut State, call: &Call<'_>) -> Reply {
+    match reachable(state, call) {
+        Ok(user) => pages_v1::one(&user.role_ids),
+        Err(reply) => reply,
+    }
+}
+
+/// As do the short names.
 fn list_custom_attributes(state: &mut State, _: &Call<'_>) -> Reply {
     let attributes = state.directory.attributes.in_order();
     pages_v1::one(&attributes.iter().map(|attribute| &attribute.shortname).collect::<Vec<_>>())
 }
 
 fn delete(state: &mut State, call: &Call<'_>) -> Reply {
-    match reachable(state, call) {
+    match reachable(state, call).map(|user| user.id) {
         Ok(id) => {
             state.remove_user(id);
             error::v1_success()
@@ -91,7 +116,7 @@ fn log_out(state: &mut State, call: &Call<'_>) -> Reply {
         r#type: &'static str,
     }
 
-    match reachable(state, call) {
+    match reachable(state, call).map(|user| user.id) {
         Ok(id) => {
             *state.logouts.entry(id).or_default() += 1;
             let status = Status { code: 200, error: false, message: "Success", r#type: "success" };
@@ -101,16 +126,16 @@ fn log_out(state: &mut State, call: &Call<'_>) -> Reply {
     }
 }
 
-/// The id in the path, if there is such a user and the caller has a say over it.
-fn reachable(state: &State, call: &Call<'_>) -> Result<i64, Reply> {
+/// The user in the path, if there is one and the caller has a say over it.
+pub(super) fn reachable<'a>(state: &'a State, call: &Call<'_>) -> Result<Cow<'a, User>, Reply> {
     let Some(id) = call.id("id") else {
         return Err(error::v1_detail("id", "ID is incorrect"));
     };
-    if state.directory.get(id).is_none() {
+    let Some(user) = state.directory.get(id) else {
         return Err(error::v1_not_found("User", id));
-    }
+    };
     if state.out_of_reach.contains(&id) {
         return Err(error::v1(StatusCode::FORBIDDEN, "user is not authorized to access this User"));
     }
-    Ok(id)
+    Ok(user)
 }

@@ -1,4 +1,4 @@
-//! Users in version 2: the list and one user, read and written.
+//! Users in version 2: the list and one user, read, written and unlocked.
 
 use std::borrow::Cow;
 
@@ -10,12 +10,12 @@ use crate::{
     app::{self, Holders},
     error::{self, Shape},
     filter::{self, Condition, Sort},
-    input::Input,
+    input::{ACTIVE, Input, LOCKED},
     query::{Problem, Query},
     reply::Reply,
     state::State,
     store::Object,
-    user::{self, Selection, User, View},
+    user::{self, Number, Selection, User, View},
 };
 
 pub(super) const HANDLERS: &[Entry] = &[
@@ -24,6 +24,7 @@ pub(super) const HANDLERS: &[Entry] = &[
     ("v2", "users.get", get),
     ("v2", "users.list", list),
     ("v2", "users.list_apps", list_apps),
+    ("v2", "users.unlock", unlock),
     ("v2", "users.update", update),
 ];
 
@@ -55,6 +56,29 @@ fn update(state: &mut State, call: &Call<'_>) -> Reply {
     };
     let updated = input(state, call).and_then(|input| input.update(user, &state.directory, call.now));
     written(state, call, StatusCode::OK, updated)
+}
+
+/// Ends a lock. The page says nothing of users who do not exist, and of others who cannot be unlocked only this.
+fn unlock(state: &mut State, call: &Call<'_>) -> Reply {
+    let Some(user) = call.id("id").and_then(|id| state.directory.get(id)).map(Cow::into_owned) else {
+        return error::v2_not_found();
+    };
+    if let Some(name) = call.object().keys().next() {
+        return error::v2(StatusCode::BAD_REQUEST, &format!("unknown attribute: {name}"));
+    }
+    if user.number_at(Number::Status) != Some(LOCKED) {
+        return Reply::json(StatusCode::UNPROCESSABLE_ENTITY, &json!({"message": "User cannot be unlocked"}));
+    }
+    let members = [("status", ACTIVE.into()), ("locked_until", Value::Null), ("invalid_login_attempts", 0.into())];
+    let input = Input::trusted(Shape::V2, members);
+    match input.update(user, &state.directory, call.now) {
+        Ok(user) => {
+            state.directory.put(user);
+            // As the page spells it.
+            Reply::json(StatusCode::OK, &json!({"messsage": "User unlocked"}))
+        }
+        Err(refusal) => refusal,
+    }
 }
 
 /// What a call writes, if its query is one of a call that writes.

@@ -13,5 +13,6 @@ mod harness;
 mod support;
 mod tokens;
 mod users_v1;
+mod users_v1_writes;
 mod users_v2;
 mod users_v2_writes;

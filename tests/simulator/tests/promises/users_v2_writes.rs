@@ -113,6 +113,20 @@ async fn secrets_change_what_they_say_and_are_in_no_answer() {
 }
 
 #[tokio::test]
+async fn a_password_ends_the_wait_for_one_unless_the_body_says_otherwise() {
+    let tenant = tenant().await;
+    let password = json!({"password": "s3cr3t", "password_confirmation": "s3cr3t"});
+    let mut still = password.clone();
+    still["status"] = json!(5);
+    for (before, body, after) in
+        [(7, &password, 1), (4, &password, 1), (5, &password, 1), (2, &password, 2), (7, &still, 5)]
+    {
+        tenant.simulator.insert_user(json!({"id": MIKE, "status": before})).unwrap();
+        assert_eq!(update(&tenant, MIKE, body.clone()).await.json()["status"], after, "{before}");
+    }
+}
+
+#[tokio::test]
 async fn a_user_is_activated_when_the_status_becomes_active() {
     let tenant = tenant().await;
     let active = update(&tenant, MIKE, json!({"status": 1})).await.json();
