@@ -12,10 +12,11 @@ use onelogin::{
     v2::{ListUsersRoles, UserStatus},
 };
 use onelogin_contract::{tenant::Tenant, watch::PASSWORD};
-use onelogin_simulator::Answer;
+use onelogin_simulator::{Answer, Simulator};
 use serde_json::{Value, json};
 
 const KELLY: i64 = 36_216_766;
+const MIKE: i64 = 56_781_966;
 
 /// An account whose next answer to an operation is a success with this data.
 async fn answering(operation: &str, data: Value) -> Tenant {
@@ -204,4 +205,36 @@ async fn roles_given_in_version_1_are_had_in_version_2() {
     assert_eq!(users.list_roles(KELLY).await.unwrap().items, [RoleId::new(272_445)]);
     roles.delete(272_445).await.unwrap();
     assert!(users.list_roles(KELLY).await.unwrap().items.is_empty(), "a role that is gone is had by nobody");
+}
+
+#[tokio::test]
+async fn a_user_opens_the_applications_of_all_their_roles_and_none_without_one() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let users = tenant.client().v1().users();
+    let apps = users.list_apps(KELLY).await.unwrap().items;
+    let seen: Vec<(i64, Option<&str>)> = apps.iter().map(|app| (app.id.get(), app.name.as_deref())).collect();
+    assert_eq!(seen, [(1_170_001, Some("AppWonder")), (1_170_002, Some("Payroll"))]);
+    assert_eq!((apps[0].login_id.clone(), apps[0].personal), (Some(json!("kellyslater")), Some(false)));
+    tenant.client().v2().apps().delete(1_170_001).await.unwrap();
+    assert_eq!(users.list_apps(KELLY).await.unwrap().items, apps[1..]);
+    users.remove_roles(KELLY, UserRoleIds::new([199_848, 272_445])).await.unwrap();
+    assert!(users.list_apps(KELLY).await.unwrap().items.is_empty());
+}
+
+#[tokio::test]
+async fn a_password_that_is_set_is_the_one_to_log_in_with_until_the_user_is_locked() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let users = tenant.client().v1().users();
+    let log_in = async |password: &str| {
+        let login = v1::LoginRequest::new("mike.tester@onelogin.com", password, "simulator");
+        tenant.client().v1().login().create_session_token(login).await
+    };
+    users.set_password(MIKE, UserPassword::new(PASSWORD, PASSWORD)).await.unwrap();
+    assert!(log_in(Simulator::PASSWORD).await.is_err());
+    log_in(PASSWORD).await.unwrap();
+    users.lock(MIKE, UserLock::new(0)).await.unwrap();
+    tenant.simulator().advance(std::time::Duration::from_secs(3600));
+    assert_eq!(log_in(PASSWORD).await.unwrap_err().status(), Some(401));
+    tenant.client().v2().users().unlock(MIKE).await.unwrap();
+    log_in(PASSWORD).await.unwrap();
 }

@@ -4,24 +4,28 @@ use std::borrow::Cow;
 
 use http::StatusCode;
 use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::{
     Call, Entry,
     pages_v1::{self, Pagination},
 };
 use crate::{
+    app,
     error::{self, Shape, Status},
     filter::{self, Sort},
     query::{Problem, Query},
     reply::Reply,
     state::State,
-    user::{self, Selection, User, View},
+    store::Object,
+    user::{self, Selection, Text, User, View},
 };
 
 pub(super) const HANDLERS: &[Entry] = &[
     ("v1", "users.delete", delete),
     ("v1", "users.get", get),
     ("v1", "users.list", list),
+    ("v1", "users.list_apps", list_apps),
     ("v1", "users.list_custom_attributes", list_custom_attributes),
     ("v1", "users.list_roles", list_roles),
     ("v1", "users.log_out", log_out),
@@ -76,6 +80,27 @@ fn get(state: &mut State, call: &Call<'_>) -> Reply {
 pub(super) fn one(state: &State, user: Cow<'_, User>) -> Reply {
     let attributes = &state.directory.attributes;
     pages_v1::one(&View { user, fields: &user::V1, attributes, selection: &Selection::Full })
+}
+
+/// Nothing is an empty list in a list.
+fn list_apps(state: &mut State, call: &Call<'_>) -> Reply {
+    let user = match reachable(state, call) {
+        Ok(user) => user,
+        Err(reply) => return reply,
+    };
+    let row = |(id, app): (i64, &Object)| {
+        json!({
+            "id": id,
+            "name": app.get("name"),
+            "icon": app::small_icon(app),
+            "provisioned": null,
+            "extension": app::needs_extension(app),
+            "login_id": user.text_at(Text::Username).or(user.text_at(Text::Email)),
+            "personal": false,
+        })
+    };
+    let apps: Vec<Value> = app::of_user(state, &user).map(row).collect();
+    if apps.is_empty() { pages_v1::one(&apps) } else { pages_v1::data(&apps) }
 }
 
 /// The ids stand in a list of their own, even where there are none.

@@ -106,6 +106,7 @@ fn write(
     });
     match written {
         Ok(user) => {
+            state.passwords.set(user.id, &call.object());
             state.directory.put(user);
             error::v1_success()
         }

@@ -314,6 +314,7 @@ async fn every_call_about_a_user_knows_who_there_is_and_who_is_out_of_reach() {
     let password = json!({"password": "a", "password_confirmation": "a", "password_algorithm": "salt+sha256"});
     for (method, before, behind, body) in [
         (Method::GET, "", "", json!({})),
+        (Method::GET, "", "/apps", json!({})),
         (Method::GET, "", "/roles", json!({})),
         (Method::PUT, "", "", json!({"title": "T"})),
         (Method::PUT, "", "/add_roles", json!({"role_id_array": [272_446]})),
