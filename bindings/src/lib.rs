@@ -44,7 +44,7 @@ pub use runtime::{
     AccessToken, Attempt, BoxFuture, Call, CallWithResponse, Checkpoint, Client, ClientBuilder, CredentialSource,
     Credentials, Cursor, Environment, Error, ErrorKind, FieldError, IncomingResponse, InvalidCheckpoint, Items,
     Malformed, Operation, OutgoingRequest, Page, Pages, RateLimitStatus, Region, Response, RetryPolicy, Secret,
-    SourceError, Timestamp, TokenStore, Transport, TransportError, Unknown,
+    SecretValue, SourceError, Timestamp, TokenStore, Transport, TransportError, Unknown,
 };
 
 #[cfg(feature = "__replay")]

@@ -40,6 +40,9 @@ const FORMATS: [(&str, &str); 2] = [("date-time", "Timestamp"), ("password", "Se
 /// The name of the type that stands for a schema that can be anything.
 pub(crate) const ANY: &str = "Value";
 
+/// The same, where it must not be shown.
+const ANY_SECRET: &str = "SecretValue";
+
 pub(crate) fn lower(api: &Api, root: &Value) -> Lowered {
     let mut lower = Lower {
         root,
@@ -193,6 +196,7 @@ impl Lower<'_> {
             "number" => json!({"type": "number", "format": "double"}),
             "array" => json!({"type": "array", "items": self.schema(&schema["items"])}),
             "object" => self.object(schema),
+            _ if format == "password" => return self.placeholder(ANY_SECRET.to_owned()),
             _ => return self.placeholder(ANY.to_owned()),
         };
         if nullable {

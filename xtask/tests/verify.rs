@@ -201,8 +201,8 @@ fn what_needs_the_compiler_is_named_too() {
     // A spec that makes what does not compile: lint refuses all that is known to, so the runtime loses a type instead.
     checkout.edit(
         "bindings/src/runtime/mod.rs",
-        "Secret, Timestamp, Unknown,\n        field",
-        "Secret, Unknown,\n        field",
+        "SecretValue, Timestamp, Unknown,\n        field",
+        "SecretValue, Unknown,\n        field",
     );
     checkout.fails(&[
         "Timestamp",

@@ -36,7 +36,7 @@ pub use operation::Operation;
 pub use pages::{Cursor, Malformed, Page};
 pub use response::Response;
 pub use retry::RetryPolicy;
-pub use scalars::{Secret, Timestamp};
+pub use scalars::{Secret, SecretValue, Timestamp};
 pub use streams::{Checkpoint, InvalidCheckpoint, Items, Pages};
 pub use token::{AccessToken, TokenStore};
 pub use transport::{Transport, TransportError};
@@ -51,7 +51,7 @@ pub(crate) use scalars::id;
 #[allow(unused_imports)]
 pub(crate) mod generated {
     pub(crate) use super::{
-        Call, Client, Cursor, Items, Page, Pages, Secret, Timestamp, Unknown,
+        Call, Client, Cursor, Items, Page, Pages, Secret, SecretValue, Timestamp, Unknown,
         field::Field,
         object::object,
         operation::{Auth, Member, NextPage, Operation, Pagination},

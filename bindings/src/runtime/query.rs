@@ -6,7 +6,7 @@ use super::{
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt};
 
 /// Everything but what RFC 3986 calls unreserved.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -28,9 +28,16 @@ const RESERVED: &AsciiSet = &UNRESERVED
     .remove(b';')
     .remove(b'=');
 
-/// The query parameters of a call. Setting one twice keeps the last.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// The query parameters of a call. Setting one twice keeps the last. `Debug` shows names only: values can be personal data,
+/// and secrets.
+#[derive(Clone, Default, PartialEq)]
 pub(crate) struct Query(Vec<(Cow<'static, str>, String)>);
+
+impl fmt::Debug for Query {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.iter().map(|(name, _)| name)).finish()
+    }
+}
 
 impl Query {
     pub(crate) fn set<T: ToString>(&mut self, name: &'static str, value: T) {

@@ -2,7 +2,11 @@
 
 use super::decode::{Decode, Decoded};
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{MapAccess, SeqAccess},
+};
+use serde_json::Value;
 use std::{fmt, time::SystemTime};
 
 /// A newtype for an id: `id!(UserId(i64), "The id of a user.");`.
@@ -299,5 +303,72 @@ impl<'de> Deserialize<'de> for Secret {
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.expose())
+    }
+}
+
+/// As [`Secret`], but any JSON: what the API has as text in one place and as a list or a number in another. Its memory is
+/// not wiped.
+///
+/// ```
+/// # use onelogin::SecretValue;
+/// let code = SecretValue::from(58959);
+/// assert_eq!(format!("{code:?}"), "SecretValue(..)");
+/// assert_eq!(code.expose().as_i64(), Some(58959));
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct SecretValue(Value);
+
+impl SecretValue {
+    /// The JSON itself.
+    pub fn expose(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl<T: Into<Value>> From<T> for SecretValue {
+    fn from(value: T) -> Self {
+        Self(value.into())
+    }
+}
+
+impl fmt::Debug for SecretValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SecretValue(..)")
+    }
+}
+
+impl Decode for SecretValue {
+    fn from_bool(value: bool) -> Decoded<Self> {
+        Decoded::Exact(value.into())
+    }
+    fn from_i64(value: i64) -> Decoded<Self> {
+        Decoded::Exact(value.into())
+    }
+    fn from_u64(value: u64) -> Decoded<Self> {
+        Decoded::Exact(value.into())
+    }
+    fn from_f64(value: f64) -> Decoded<Self> {
+        Decoded::Exact(value.into())
+    }
+    fn from_text(value: &str) -> Decoded<Self> {
+        Decoded::Exact(value.into())
+    }
+    fn from_array<'de, A: SeqAccess<'de>>(items: A) -> Result<Decoded<Self>, A::Error> {
+        Ok(Value::from_array(items)?.map(Self))
+    }
+    fn from_object<'de, A: MapAccess<'de>>(members: A) -> Result<Decoded<Self>, A::Error> {
+        Ok(Value::from_object(members)?.map(Self))
+    }
+}
+
+impl<'de> Deserialize<'de> for SecretValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::decode::exactly(deserializer, "SecretValue")
+    }
+}
+
+impl Serialize for SecretValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn parameters(context: &Context<'_>, findings: &mut Vec<Diagnostic>) 
                 "header parameters are not generated: a caller could not set it",
                 "leave it out, and say in the operation's description what the server does without it",
             )),
-            _ => query(context, object, schema).or_else(|| value(context, schema)),
+            _ => query(context, object, schema).or_else(|| value(context, object, schema)),
         });
     }
 }
@@ -65,19 +65,21 @@ fn query(context: &Context<'_>, object: &Object<'_>, schema: &Entry) -> Option<D
     })
 }
 
-/// Null and secrets have no form in a URL.
-fn value(context: &Context<'_>, schema: &Entry) -> Option<Diagnostic> {
+/// Null has no form in a URL, and a secret one that is not logged in the query only.
+fn value(context: &Context<'_>, object: &Object<'_>, schema: &Entry) -> Option<Diagnostic> {
     let target = context.follow(&schema.value);
     let items = target.get("items").map(|items| context.follow(items));
-    for schema in [Some(target), items].into_iter().flatten() {
+    for (schema, is_whole) in [(Some(target), true), (items, false)] {
+        let Some(schema) = schema else { continue };
         if let Some(entry) = schema.entry("nullable") {
             let message = "a parameter that is null is not generated: a URL has no form for it";
             return Some(find(&entry.key.location, message, "remove `nullable`; what is not set is not sent"));
         }
-        if schema.text("format") == Some("password") {
+        let sendable = is_whole && object.node.text("in") == Some("query") && !object.node.is_true("allowReserved");
+        if schema.text("format") == Some("password") && !sendable {
             let place = schema.entry("format").map_or(&schema.location, |entry| &entry.value.location);
-            let message = "a secret in a URL is not generated: URLs are logged";
-            return Some(find(place, message, "send it in the body, or leave out the format if it is no secret"));
+            let message = "a secret is generated as one plain value of the query, or in a body";
+            return Some(find(place, message, "send it there, or leave out the format if it is no secret"));
         }
     }
     None

@@ -93,6 +93,7 @@ const OUR_TYPES: &[&str] = &[
     "Retry",
     "Secret",
     "SecretString",
+    "SecretValue",
     "Timestamp",
     "Unknown",
 ];

@@ -150,11 +150,17 @@ pub(super) fn types(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let joined = ["oneOf", "allOf", "anyOf", "not"].iter().any(|key| object.node.get(key).is_some());
         let found = match object.node.text("type") {
             Some(kind) => typed(context, object, kind),
-            None if joined || object.node.entries().is_empty() && !context.is_component(object) => None,
+            None if joined || is_any(object.node) && !context.is_component(object) => None,
             None => untyped(context, object),
         };
         findings.extend(found);
     }
+}
+
+/// Whether a schema says that it is anything, or a secret of any form.
+fn is_any(schema: &Node) -> bool {
+    let is_secret = schema.text("format") == Some("password");
+    schema.entries().iter().all(|entry| is_secret && matches!(entry.key.text.as_str(), "format" | "description"))
 }
 
 fn untyped(context: &Context<'_>, object: &Object<'_>) -> Option<Diagnostic> {
@@ -162,7 +168,7 @@ fn untyped(context: &Context<'_>, object: &Object<'_>) -> Option<Diagnostic> {
         KEYWORDS.iter().find(|(keyword, _)| object.node.get(keyword).is_some()).and_then(|(_, types)| types.first());
     let help = match guess {
         Some(kind) => format!("add `type: {kind}`"),
-        None => "add `type: ..`; for any JSON value write `{}` and describe it at the object around it".to_owned(),
+        None => "add `type: ..`; for any JSON value write `{}` and describe it at the object around it, or `{format: password}` if it must not be shown".to_owned(),
     };
     if let Some(nullable) = object.node.entry("nullable") {
         let message = "`nullable` without a `type` means nothing";

@@ -13,6 +13,8 @@ const FORMATS: &[(&str, &[&str])] = &[
     ("integer", &["int64"]),
     ("number", &["double"]),
     ("string", &["date-time", "date", "password", "uri", "email", "binary"]),
+    // Any JSON, or a choice.
+    ("", &["password"]),
 ];
 
 /// Formats are known, and integers have one.
@@ -33,19 +35,20 @@ pub(super) fn formats(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         };
         let text = format.as_str().unwrap_or_default();
-        let is_id = kind != "number" && is_id_format(text);
+        let is_id = matches!(kind, "integer" | "string") && is_id_format(text);
         if !is_id && !known.contains(&text) {
-            let best = suggest::closest(text, known.iter().copied());
-            let help = best.map_or_else(
-                || {
-                    format!(
-                        "use {}; an id is named in kebab case, like `user-id`",
-                        suggest::list(known.iter().copied())
-                    )
-                },
-                |best| format!("did you mean `{best}`?"),
-            );
-            let message = format!("the type `{kind}` has no format `{text}`");
+            let help = match suggest::closest(text, known.iter().copied()) {
+                _ if kind.is_empty() => "add `type: ..`; only a secret of any form goes without, `password`".to_owned(),
+                Some(best) => format!("did you mean `{best}`?"),
+                None => {
+                    let known = suggest::list(known.iter().copied());
+                    format!("use {known}; an id is named in kebab case, like `user-id`")
+                }
+            };
+            let message = match kind {
+                "" => format!("without a type there is no format `{text}`"),
+                kind => format!("the type `{kind}` has no format `{text}`"),
+            };
             findings.push(Diagnostic::new(rules::FORMAT, &format.location, message, help));
         }
     }

@@ -532,6 +532,7 @@ impl<'a> Call<'a> {
         let set = match (first_argument(&ty).filter(|_| is_path_to(&ty, "Vec")), parameter.reserved) {
             (Some(item), _) if passed_as_it_is(item) => quote!(set_list::<#item>(#wire, #name.into_iter())),
             (Some(item), _) => quote!(set_list::<#item>(#wire, #name.into_iter().map(Into::into))),
+            (None, _) if is_path_to(&ty, "Secret") => quote!(set::<&str>(#wire, Secret::expose(&#value))),
             (None, true) => quote!(set_reserved::<#ty>(#wire, #value)),
             (None, false) => quote!(set::<#ty>(#wire, #value)),
         };

@@ -10,6 +10,7 @@ use onelogin_codegen::{
     load::Spec,
 };
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// Runs both and prints what was found; true if nothing was.
 ///
@@ -42,11 +43,11 @@ pub async fn run() -> anyhow::Result<bool> {
 /// How many examples there are, and which of them lose something on the way through the generated types.
 pub fn decode_examples(spec: &Spec) -> (usize, Diagnostics) {
     let judge = Judge::new(spec);
-    let mut count = 0;
+    // What both meanings of an operation share is one example.
+    let mut seen = BTreeSet::new();
     let mut findings = Vec::new();
     for document in &spec.documents {
         let mut note = |pointer: &str, verdict: Verdict, wholly: bool| {
-            count += 1;
             let complaint = match verdict.outcome {
                 Outcome::Lossless if wholly && verdict.unknown > 0 => {
                     format!("{} values have no field", verdict.unknown)
@@ -68,15 +69,22 @@ pub fn decode_examples(spec: &Spec) -> (usize, Diagnostics) {
                         status: status.code,
                         body: example.value.clone(),
                     };
+                    seen.insert((
+                        document.name.as_str(),
+                        operation.served_as.clone(),
+                        status.code,
+                        example.pointer.clone(),
+                    ));
                     note(&example.pointer, judge.judge(&recording), status.code < 300);
                 }
             }
             for example in &operation.bodies {
+                seen.insert((document.name.as_str(), operation.served_as.clone(), 0, example.pointer.clone()));
                 if let Some(verdict) = judge.judge_body(&operation.api, &operation.id, &example.value) {
                     note(&example.pointer, verdict, true);
                 }
             }
         }
     }
-    (count, Diagnostics::new(findings))
+    (seen.len(), Diagnostics::new(findings))
 }

@@ -37,12 +37,12 @@ fn login_v2() -> v2::SamlAssertionRequest {
 async fn version_1_gives_the_assertion_as_text_and_the_second_factor_as_a_list() {
     let (tenant, sample) = answering("v1", "saml_assertions.generate", "success").await;
     let answer = tenant.client().v1().saml_assertions().generate(login_v1()).await.unwrap();
-    assert!(answer.data.as_ref().unwrap().as_str().unwrap().starts_with("PHNhbWxwOlJlc3BvbnNl"));
+    assert!(answer.data.as_ref().unwrap().expose().as_str().unwrap().starts_with("PHNhbWxwOlJlc3BvbnNl"));
     assert_eq!(serde_json::to_value(&answer).unwrap(), sample);
 
     let (tenant, sample) = answering("v1", "saml_assertions.generate", "mfa_required").await;
     let answer = tenant.client().v1().saml_assertions().generate(login_v1()).await.unwrap();
-    let challenge = &answer.data.as_ref().unwrap()[0];
+    let challenge = &answer.data.as_ref().unwrap().expose()[0];
     assert_eq!(challenge["state_token"], "5xxx604x8xx9x694xx860173xxx3x78x3x870x56");
     assert_eq!(challenge["devices"][0]["device_id"], 666666);
     assert_eq!(serde_json::to_value(&answer).unwrap(), sample);

@@ -5,9 +5,10 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use onelogin::{
-    AccessToken, Client, Credentials, Secret,
+    AccessToken, Client, Credentials, Secret, SecretValue,
     auth::{GrantType, TokenRequest, TokenRevocation},
-    v2::{CreateUsers, ListUsers, NewUser, UpdateUsers, UserChanges},
+    v1::{ListAppsEmbed, SamlAssertionRequest},
+    v2::{CreateUsers, ListUsers, MfaEnrollmentCode, NewUser, UpdateUsers, UserChanges},
 };
 use onelogin_contract::{
     tenant::Tenant,
@@ -69,6 +70,32 @@ async fn clients_calls_bodies_and_answers_show_no_secret() {
     show(users.update(36216766, changes, UpdateUsers::new()).await.unwrap());
     show(users.list_all(ListUsers::new()));
     show(users.list_pages(ListUsers::new()));
+}
+
+#[tokio::test]
+#[allow(deprecated, reason = "what is deprecated shows no secret either")]
+async fn a_secret_of_any_form_and_one_in_the_query_are_not_shown() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    for secret in [json!(TOKEN), json!([{"state_token": TOKEN}]), json!({"token": TOKEN})] {
+        show(SecretValue::from(secret.clone()));
+        show(MfaEnrollmentCode::new(secret.clone()));
+        let answer = json!({"status": {"code": 200}, "data": secret});
+        tenant.simulator().script("v1", "saml_assertions.generate", Answer::json(200, answer.clone())).unwrap();
+        let request = SamlAssertionRequest::new("ada@example.com", PASSWORD, "123456", "example");
+        show(&request);
+        let assertion = tenant.client().v1().saml_assertions().generate(request).await.unwrap();
+        show(&assertion);
+        assert_eq!(assertion.data.as_ref().unwrap().expose(), &secret);
+        assert_eq!(serde_json::to_value(&assertion).unwrap(), answer);
+    }
+
+    let embed = tenant.client().v1().embed();
+    let query = ListAppsEmbed::new(TOKEN, "ada@example.com");
+    show(&query);
+    show(embed.list_apps(query.clone()));
+    tenant.simulator().script("v1", "embed.list_apps", Answer::text(500, "no")).unwrap();
+    watch::look_at_error(&embed.list_apps(query).await.unwrap_err());
+    assert!(tenant.simulator().requests().last().unwrap().query.contains(TOKEN), "it was sent");
 }
 
 #[tokio::test]

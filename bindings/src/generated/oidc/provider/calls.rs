@@ -318,8 +318,8 @@ impl LogOutProvider {
     }
 
     /// The user's id token.
-    pub fn id_token_hint(mut self, id_token_hint: impl Into<String>) -> Self {
-        self.query.set::<String>("id_token_hint", id_token_hint.into());
+    pub fn id_token_hint(mut self, id_token_hint: impl Into<Secret>) -> Self {
+        self.query.set::<&str>("id_token_hint", Secret::expose(&id_token_hint.into()));
         self
     }
 

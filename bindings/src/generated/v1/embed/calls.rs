@@ -65,13 +65,13 @@ pub struct ListAppsEmbed {
 
 impl ListAppsEmbed {
     /// Asks for what is required and nothing else.
-    pub fn new(token: impl Into<String>, email: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<Secret>, email: impl Into<String>) -> Self {
         Self::default().token(token).email(email)
     }
 
     /// The embedding token.
-    pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.query.set::<String>("token", token.into());
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        self.query.set::<&str>("token", Secret::expose(&token.into()));
         self
     }
 

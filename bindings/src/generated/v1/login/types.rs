@@ -294,7 +294,7 @@ object!(LoginSession {
 #[must_use]
 pub struct LoginSessionRequest {
     session_token: Secret,
-    auth_token: Field<String>,
+    auth_token: Field<Secret>,
     unknown: Unknown,
 }
 
@@ -310,7 +310,7 @@ impl LoginSessionRequest {
 
     /// In the page's sample form without a name and a value, so that browsers do not send it; best left
     /// out.
-    pub fn auth_token(mut self, auth_token: impl Into<String>) -> Self {
+    pub fn auth_token(mut self, auth_token: impl Into<Secret>) -> Self {
         self.auth_token = Field::Value(auth_token.into());
         self
     }

@@ -117,13 +117,13 @@ object!(SamlAssertionFactor {
 /// Where a second factor is needed, it is a list of one object, with `state_token`, `devices` (each
 /// with `device_id` and `device_type`), `callback_url` and `user` (with `id`, `username`, `email`,
 /// `firstname` and `lastname`); devices of Duo have `duo_api_hostname` and `duo_sig_request` as well.
-/// Either lets whoever has it go on with the login, and is shown in full by `Debug`.
+/// Either lets whoever has it go on with the login.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SamlAssertionAnswer {
     /// The outcome that every answer carries beside its data.
     pub status: Option<Status>,
     /// The field `data`.
-    pub data: Option<Value>,
+    pub data: Option<SecretValue>,
     unknown: Unknown,
 }
 

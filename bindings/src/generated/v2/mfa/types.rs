@@ -105,13 +105,13 @@ object!(MfaEnrollment {
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct MfaEnrollmentCode {
-    otp: Value,
+    otp: SecretValue,
     unknown: Unknown,
 }
 
 impl MfaEnrollmentCode {
     /// Holds what is required and nothing else.
-    pub fn new(otp: impl Into<Value>) -> Self {
+    pub fn new(otp: impl Into<SecretValue>) -> Self {
         Self {
             otp: otp.into(),
             unknown: Unknown::default(),

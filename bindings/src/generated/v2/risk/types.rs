@@ -156,7 +156,7 @@ pub struct RiskCheck {
     source: Field<RiskSource>,
     session: Field<RiskSession>,
     device: Field<RiskDevice>,
-    fp: Field<String>,
+    fp: Field<Secret>,
     unknown: Unknown,
 }
 
@@ -198,7 +198,7 @@ impl RiskCheck {
     }
 
     /// The value of the cookie `__tdli_fp`, which tells browsers apart.
-    pub fn fp(mut self, fp: impl Into<String>) -> Self {
+    pub fn fp(mut self, fp: impl Into<Secret>) -> Self {
         self.fp = Field::Value(fp.into());
         self
     }
@@ -260,7 +260,7 @@ pub struct RiskEvent {
     source: Field<RiskSource>,
     session: Field<RiskSession>,
     device: Field<RiskDevice>,
-    fp: Field<String>,
+    fp: Field<Secret>,
     published: Field<Timestamp>,
     unknown: Unknown,
 }
@@ -306,7 +306,7 @@ impl RiskEvent {
     }
 
     /// The value of the cookie `__tdli_fp`, which tells browsers apart.
-    pub fn fp(mut self, fp: impl Into<String>) -> Self {
+    pub fn fp(mut self, fp: impl Into<Secret>) -> Self {
         self.fp = Field::Value(fp.into());
         self
     }
