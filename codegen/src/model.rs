@@ -148,6 +148,13 @@ pub(crate) fn read(document: &Document) -> Result<Api, String> {
     Reader { root: &document.value }.api(document)
 }
 
+/// What a successful answer is, with what its operation says of it.
+struct Answer {
+    success: Success,
+    result: Option<Member>,
+    blank: bool,
+}
+
 struct Reader<'a> {
     root: &'a Value,
 }
@@ -205,7 +212,7 @@ impl Reader<'_> {
             .map(|(index, parameter)| self.parameter(parameter, format!("{pointer}/parameters/{index}")))
             .collect::<Shape<_>>()?;
         let (path_parameters, query) = split(parameters, path);
-        let (success, result) = self.success(value)?;
+        let Answer { success, result, blank } = self.success(value)?;
         Ok(Operation {
             tag: tag.to_owned(),
             name: name.to_owned(),
@@ -223,7 +230,7 @@ impl Reader<'_> {
             statuses: self.statuses(value)?,
             scopes: scopes(value),
             auth: self.auth(value),
-            blank: self.is_nullable_list(value)?,
+            blank,
             result,
             pagination: value.get("x-pagination").map(pagination),
             id: id.clone(),
@@ -267,8 +274,8 @@ impl Reader<'_> {
         }))
     }
 
-    /// What a success holds, and in which member.
-    fn success(&self, operation: &Value) -> Shape<(Success, Option<Member>)> {
+    /// What a success holds.
+    fn success(&self, operation: &Value) -> Shape<Answer> {
         for (status, response) in object(operation.get("responses")) {
             let (response, _) = self.follow(response, String::new())?;
             let content = object(response.get("content")).next().filter(|_| status.starts_with('2'));
@@ -277,31 +284,21 @@ impl Reader<'_> {
                 continue;
             };
             if media_type != JSON {
-                return Ok((Success::Text(media_type.clone()), None));
+                return Ok(Answer { success: Success::Text(media_type.clone()), result: None, blank: false });
             }
+            let blank = flag(schema, "nullable") && text(schema, "type") == "array";
             let Some(pointer) = operation.get("x-result").and_then(Value::as_str) else {
-                return Ok((self.list_or_one(schema)?, None));
+                return Ok(Answer { success: self.list_or_one(schema)?, result: None, blank });
             };
             let (envelope, _) = self.follow(schema, String::new())?;
             let name = pointer.trim_start_matches('/').to_owned();
             let properties = envelope.get("properties");
             let schema = properties.and_then(|properties| properties.get(&name)).ok_or("/x-result")?;
             let others = object(properties).map(|(name, _)| name.clone()).filter(|other| *other != name).collect();
-            return Ok((self.list_or_one(schema)?, Some(Member { name, others })));
+            let result = Some(Member { name, others });
+            return Ok(Answer { success: self.list_or_one(schema)?, result, blank });
         }
-        Ok((Success::Empty, None))
-    }
-
-    /// Whether the body of a success is a list or null.
-    fn is_nullable_list(&self, operation: &Value) -> Shape<bool> {
-        for (_, response) in object(operation.get("responses")).filter(|(status, _)| status.starts_with('2')) {
-            let (response, _) = self.follow(response, String::new())?;
-            let schema = response.get("content").and_then(|content| content.get(JSON)?.get("schema"));
-            if schema.is_some_and(|schema| flag(schema, "nullable") && text(schema, "type") == "array") {
-                return Ok(true);
-            }
-        }
-        Ok(false)
+        Ok(Answer { success: Success::Empty, result: None, blank: false })
     }
 
     /// An array is a list, unless it never holds more than one; an array of arrays is the list in its only item.

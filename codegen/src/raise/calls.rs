@@ -425,15 +425,16 @@ impl<'a> Call<'a> {
             Some("integer") => "1".to_owned(),
             Some("number") => "1.0".to_owned(),
             Some("boolean") => "true".to_owned(),
-            Some("array") => {
-                let items = &schema["items"];
-                let whole = nullable(items) || matches!(items["type"].as_str(), Some("array" | "object"));
-                let item = if whole { self.owned(items, name, uses) } else { self.sample(items, name, uses) };
-                format!("[{item}]")
-            }
-            Some("object") => self.owned(schema, name, uses),
+            Some("array") => format!("[{}]", self.item(&schema["items"], name, uses)),
+            Some("object") => format!("[(\"name\", {})]", self.item(&schema["additionalProperties"], name, uses)),
             _ => Literal::string(name).to_string(),
         }
+    }
+
+    /// As `sample`, for an item of a list or a value of a map.
+    fn item(&self, schema: &Value, name: &str, uses: &mut Vec<String>) -> String {
+        let whole = nullable(schema) || matches!(schema["type"].as_str(), Some("array" | "object"));
+        if whole { self.owned(schema, name, uses) } else { self.sample(schema, name, uses) }
     }
 
     /// As `sample`, but of exactly the type that the schema has in Rust.

@@ -6,7 +6,7 @@ mod types;
 pub(crate) use calls::resource;
 pub(crate) use types::{ids, members, schema};
 
-use crate::progenitor::{first_argument, is_path_to};
+use crate::progenitor::{arguments, first_argument, is_path_to};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{PathArguments, Type, visit_mut::VisitMut};
@@ -80,8 +80,8 @@ pub(crate) fn without_option(ty: &Type) -> Type {
     first_argument(ty).filter(|_| is_path_to(ty, "Option")).cloned().unwrap_or_else(|| ty.clone())
 }
 
-/// How an argument of a type is taken, and what is made of it: text and ids from whatever turns into them, lists from
-/// whatever iterates.
+/// How an argument of a type is taken, and what is made of it: text and ids from whatever turns into them, lists and maps
+/// from whatever iterates.
 pub(crate) fn argument(ty: &Type, name: &syn::Ident) -> (TokenStream, TokenStream) {
     if let Some(item) = first_argument(ty).filter(|_| is_path_to(ty, "Vec")) {
         return match passed_as_it_is(item) {
@@ -92,13 +92,25 @@ pub(crate) fn argument(ty: &Type, name: &syn::Ident) -> (TokenStream, TokenStrea
             ),
         };
     }
+    if let [_, value] = arguments(ty).filter(|_| is_path_to(ty, "BTreeMap")).collect::<Vec<_>>()[..] {
+        return match passed_as_it_is(value) {
+            true => (
+                quote!(impl IntoIterator<Item = (impl Into<String>, #value)>),
+                quote!(#name.into_iter().map(|(name, value)| (name.into(), value)).collect()),
+            ),
+            false => (
+                quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)>),
+                quote!(#name.into_iter().map(|(name, value)| (name.into(), value.into())).collect()),
+            ),
+        };
+    }
     match passed_as_it_is(ty) {
         true => (ty.to_token_stream(), name.to_token_stream()),
         false => (quote!(impl Into<#ty>), quote!(#name.into())),
     }
 }
 
-/// Numbers, truth values and maps: a conversion would only blur what is meant.
+/// Numbers, truth values and what holds others: a conversion would only blur what is meant.
 pub(crate) fn passed_as_it_is(ty: &Type) -> bool {
     let Type::Path(path) = ty else { return true };
     path.path.segments.last().is_none_or(|segment| {

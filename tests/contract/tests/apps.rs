@@ -85,7 +85,7 @@ async fn null_clears_and_a_setting_of_a_connector_is_sent_as_it_is_called_there(
         .clear_notes()
         .role_ids([192513])
         .configuration(configuration)
-        .parameters([("employee_number".to_owned(), parameter)].into());
+        .parameters([("employee_number", parameter)]);
     // Whether the server takes a value that the page does not have is not known, so the simulator would not.
     tenant.simulator().script("v2", "apps.update", Answer::json(200, json!({"id": 775664}))).unwrap();
     tenant.client().v2().apps().update(775664, changes).await.unwrap();

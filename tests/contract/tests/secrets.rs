@@ -73,7 +73,7 @@ async fn clients_calls_bodies_and_answers_show_no_secret() {
 }
 
 #[tokio::test]
-#[allow(deprecated, reason = "what is deprecated shows no secret either")]
+#[expect(deprecated, reason = "what is deprecated shows no secret either")]
 async fn a_secret_of_any_form_and_one_in_the_query_are_not_shown() {
     let tenant = Tenant::with_users(2).await.unwrap();
     for secret in [json!(TOKEN), json!([{"state_token": TOKEN}]), json!({"token": TOKEN})] {

@@ -64,7 +64,7 @@ async fn a_new_user_goes_out_as_it_was_set() {
         .openid_name("bob.open")
         .preferred_locale_code("es")
         .invalid_login_attempts(0)
-        .custom_attributes([("food".to_owned(), "soup".to_owned())].into());
+        .custom_attributes([("food", "soup")]);
     assert!(!format!("{user:?}").contains("9fb8") && !format!("{user:?}").contains("hello"));
     let query = CreateUsers::new().mappings(MappingRun::Sync).validate_policy(false);
     let created = users.create(user, query).await.unwrap();
@@ -119,8 +119,7 @@ async fn absent_null_and_empty_are_three_things() {
     assert_eq!(body, json!({"group_id": null, "manager_user_id": null, "comment": null, "role_ids": []}));
     assert_eq!((user.group_id, user.comment, user.role_ids), (None, None, Some(Vec::new())));
 
-    let changes = UserChanges::new()
-        .custom_attributes([("food".to_owned(), None), ("employeenumber".to_owned(), Some("E1".to_owned()))].into());
+    let changes = UserChanges::new().custom_attributes([("food", None), ("employeenumber", Some("E1".to_owned()))]);
     let user = update(&tenant, changes).await.unwrap();
     assert_eq!(sent(&tenant).1, json!({"custom_attributes": {"food": null, "employeenumber": "E1"}}));
     let custom = user.custom_attributes.unwrap();
@@ -152,7 +151,7 @@ async fn an_address_that_somebody_has_is_a_422_that_says_so() {
 #[tokio::test]
 async fn an_attribute_that_is_not_defined_is_refused_by_its_name() {
     let tenant = Tenant::with_users(2).await.unwrap();
-    let shoes = [("shoe_size".to_owned(), Some("42".to_owned()))].into();
+    let shoes = [("shoe_size", Some("42".to_owned()))];
     let error = update(&tenant, UserChanges::new().custom_attributes(shoes)).await.unwrap_err();
     assert_eq!((error.status(), error.message()), (Some(400), "unknown attribute: custom_attributes.shoe_size"));
 }

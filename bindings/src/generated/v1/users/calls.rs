@@ -525,7 +525,7 @@ impl Users {
     /// ```no_run
     /// use onelogin::v1::UserCustomAttributes;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let status_envelope = onelogin.v1().users().set_custom_attributes(8888888, UserCustomAttributes::new([("name".to_owned(), "custom_attributes".into())].into())).await?;
+    /// let status_envelope = onelogin.v1().users().set_custom_attributes(8888888, UserCustomAttributes::new([("name", "custom_attributes")])).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1048,7 +1048,7 @@ exchange_table! {
     REMOVE_ROLES(UserRoleIds) => StatusEnvelope, |onelogin| onelogin.v1().users().remove_roles(8888888, UserRoleIds::new([1]));
     SET_PASSWORD(UserPassword) => StatusEnvelope, |onelogin| onelogin.v1().users().set_password(8888888, UserPassword::new("password", "password_confirmation"));
     SET_PASSWORD_HASH(UserPasswordHash) => StatusEnvelope, |onelogin| onelogin.v1().users().set_password_hash(8888888, UserPasswordHash::new("password", "password_confirmation", UserPasswordAlgorithm::SaltSha256));
-    SET_CUSTOM_ATTRIBUTES(UserCustomAttributes) => StatusEnvelope, |onelogin| onelogin.v1().users().set_custom_attributes(8888888, UserCustomAttributes::new([("name".to_owned(), "custom_attributes".into())].into()));
+    SET_CUSTOM_ATTRIBUTES(UserCustomAttributes) => StatusEnvelope, |onelogin| onelogin.v1().users().set_custom_attributes(8888888, UserCustomAttributes::new([("name", "custom_attributes")]));
     SET_STATE(UserStateChange) => StatusEnvelope, |onelogin| onelogin.v1().users().set_state(8888888, UserStateChange::new(UserState::Unapproved));
     LOCK(UserLock) => StatusEnvelope, |onelogin| onelogin.v1().users().lock(8888888, UserLock::new(1));
 }

@@ -246,9 +246,16 @@ pub struct UserCustomAttributes {
 
 impl UserCustomAttributes {
     /// Holds what is required and nothing else.
-    pub fn new(custom_attributes: BTreeMap<String, String>) -> Self {
+    pub fn new(
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
+    ) -> Self {
         Self {
-            custom_attributes,
+            custom_attributes: custom_attributes
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
             unknown: Unknown::default(),
         }
     }

@@ -144,8 +144,18 @@ impl NewApp {
 
     /// Parameters by name. One that the connector does not have is added, if the connector's
     /// `allows_new_parameters` says so.
-    pub fn parameters(mut self, parameters: BTreeMap<String, AppParameter>) -> Self {
-        self.parameters = Field::Value(parameters);
+    pub fn parameters(
+        mut self,
+        parameters: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<AppParameter>),
+        >,
+    ) -> Self {
+        self.parameters = Field::Value(
+            parameters
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
+        );
         self
     }
 

@@ -85,7 +85,7 @@ impl Hooks {
     /// ```no_run
     /// use onelogin::v2::{HookDefinition, HookRuntime, HookType};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let hook = onelogin.v2().hooks().create(HookDefinition::new(HookType::PreAuthentication, true, 1, ["env_vars"], HookRuntime::Nodejs12, 1, [("name".to_owned(), "packages".into())].into(), "function")).await?;
+    /// let hook = onelogin.v2().hooks().create(HookDefinition::new(HookType::PreAuthentication, true, 1, ["env_vars"], HookRuntime::Nodejs12, 1, [("name", "packages")], "function")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -145,7 +145,7 @@ impl Hooks {
     /// ```no_run
     /// use onelogin::v2::{HookDefinition, HookRuntime, HookType};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let hook = onelogin.v2().hooks().update("d360aded-6063-4c60-8add-45f32772ff71", HookDefinition::new(HookType::PreAuthentication, true, 1, ["env_vars"], HookRuntime::Nodejs12, 1, [("name".to_owned(), "packages".into())].into(), "function")).await?;
+    /// let hook = onelogin.v2().hooks().update("d360aded-6063-4c60-8add-45f32772ff71", HookDefinition::new(HookType::PreAuthentication, true, 1, ["env_vars"], HookRuntime::Nodejs12, 1, [("name", "packages")], "function")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -470,9 +470,9 @@ impl ListLogsHooks {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<Hook>, |onelogin| onelogin.v2().hooks().list(ListHooks::new());
-    CREATE(HookDefinition) => Hook, |onelogin| onelogin.v2().hooks().create(HookDefinition::new(HookType::PreAuthentication, true, 1, ["env_vars"], HookRuntime::Nodejs12, 1, [("name".to_owned(), "packages".into())].into(), "function"));
+    CREATE(HookDefinition) => Hook, |onelogin| onelogin.v2().hooks().create(HookDefinition::new(HookType::PreAuthentication, true, 1, ["env_vars"], HookRuntime::Nodejs12, 1, [("name", "packages")], "function"));
     GET => Hook, |onelogin| onelogin.v2().hooks().get("d360aded-6063-4c60-8add-45f32772ff71");
-    UPDATE(HookDefinition) => Hook, |onelogin| onelogin.v2().hooks().update("d360aded-6063-4c60-8add-45f32772ff71", HookDefinition::new(HookType::PreAuthentication, true, 1, ["env_vars"], HookRuntime::Nodejs12, 1, [("name".to_owned(), "packages".into())].into(), "function"));
+    UPDATE(HookDefinition) => Hook, |onelogin| onelogin.v2().hooks().update("d360aded-6063-4c60-8add-45f32772ff71", HookDefinition::new(HookType::PreAuthentication, true, 1, ["env_vars"], HookRuntime::Nodejs12, 1, [("name", "packages")], "function"));
     DELETE => (), |onelogin| onelogin.v2().hooks().delete("d360aded-6063-4c60-8add-45f32772ff71");
     LIST_LOGS => Page<HookLog>, |onelogin| onelogin.v2().hooks().list_logs("d360aded-6063-4c60-8add-45f32772ff71", ListLogsHooks::new());
 }

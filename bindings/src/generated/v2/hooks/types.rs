@@ -167,7 +167,7 @@ impl HookDefinition {
         env_vars: impl IntoIterator<Item = impl Into<String>>,
         runtime: impl Into<HookRuntime>,
         retries: i64,
-        packages: BTreeMap<String, String>,
+        packages: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         function: impl Into<String>,
     ) -> Self {
         Self {
@@ -180,7 +180,10 @@ impl HookDefinition {
             retries,
             options: Default::default(),
             conditions: Default::default(),
-            packages,
+            packages: packages
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
             function: function.into(),
             unknown: Unknown::default(),
         }

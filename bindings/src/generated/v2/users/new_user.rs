@@ -261,9 +261,16 @@ impl NewUser {
     /// Values by the short names of attributes, which the account has to define.
     pub fn custom_attributes(
         mut self,
-        custom_attributes: BTreeMap<String, String>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.custom_attributes = Field::Value(custom_attributes);
+        self.custom_attributes = Field::Value(
+            custom_attributes
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
+        );
         self
     }
 }

@@ -375,9 +375,14 @@ impl UserChanges {
     /// is not documented.
     pub fn custom_attributes(
         mut self,
-        custom_attributes: BTreeMap<String, Option<String>>,
+        custom_attributes: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
     ) -> Self {
-        self.custom_attributes = Field::Value(custom_attributes);
+        self.custom_attributes = Field::Value(
+            custom_attributes
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
+        );
         self
     }
 }
