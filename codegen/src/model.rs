@@ -106,6 +106,8 @@ pub(crate) struct Deviation {
 pub(crate) struct Body {
     pub(crate) media_type: String,
     pub(crate) schema: Value,
+    /// The values of its samples.
+    pub(crate) samples: Vec<Value>,
 }
 
 /// What a successful answer holds.
@@ -268,10 +270,14 @@ impl Reader<'_> {
     fn body(&self, operation: &Value) -> Shape<Option<Body>> {
         let Some(body) = operation.get("requestBody") else { return Ok(None) };
         let (body, _) = self.follow(body, String::new())?;
-        let first = object(body.get("content")).next();
-        Ok(first.and_then(|(media_type, content)| {
-            Some(Body { media_type: media_type.clone(), schema: content.get("schema").cloned()? })
-        }))
+        let Some((media_type, content)) = object(body.get("content")).next() else { return Ok(None) };
+        let Some(schema) = content.get("schema").cloned() else { return Ok(None) };
+        let mut samples = Vec::new();
+        for (_, sample) in object(content.get("examples")) {
+            let (sample, _) = self.follow(sample, String::new())?;
+            samples.extend(sample.get("value").cloned());
+        }
+        Ok(Some(Body { media_type: media_type.clone(), schema, samples }))
     }
 
     /// What a success holds.

@@ -1,13 +1,10 @@
 //! Calls: one handle a resource, one constant and one method an operation, one builder for its query.
 
-use super::{Item, argument, docs, passed_as_it_is, print, tidy, types::wire_name, without_option};
+use super::{Item, argument, docs, passed_as_it_is, print, samples::Samples, tidy, types::wire_name, without_option};
 use crate::{
     docs as text,
     load::Document,
-    model::{
-        Api, Auth, FORM, JSON, Member, NextPage, Operation, Pagination, Parameter, Resource, Success, array, component,
-        escape, nullable, object,
-    },
+    model::{Api, Auth, FORM, JSON, Member, NextPage, Operation, Pagination, Parameter, Resource, Success},
     names,
     progenitor::{Function, Output, first_argument, is_path_to},
 };
@@ -16,6 +13,9 @@ use quote::{ToTokens, format_ident, quote};
 use serde_json::Value;
 use std::fmt::Write;
 use syn::{Ident, Type};
+
+/// A body that is longer than this has a line of its own in an example.
+const LONG: usize = 60;
 
 /// The items of a resource: its handle, then for each operation its query, with the constants behind the methods.
 pub(crate) fn resource(
@@ -67,7 +67,9 @@ fn exchanges(calls: &[Call<'_>]) -> String {
     let mut table = "#[cfg(feature = \"__replay\")]\nexchange_table! {\n".to_owned();
     for call in calls {
         let body = call.body.as_ref().map(|body| format!("({})", source(body))).unwrap_or_default();
-        let example = call.expression(&call.operation.name, &mut Vec::new());
+        let mut samples = Samples::new(call.document);
+        let body_example = call.body_example(&mut samples);
+        let example = call.expression(&call.operation.name, body_example, &mut samples);
         let _ =
             writeln!(table, "    {}{body} => {}, |onelogin| {example};", call.constant_name(), source(&call.answer()));
     }
@@ -350,9 +352,16 @@ impl<'a> Call<'a> {
             Success::One(_) => format!("let {} = ", names::identifier(&plain(&self.output))),
         };
         let api = &self.api.name;
-        let mut uses = Vec::new();
-        let expression = self.expression(method, &mut uses);
+        let mut samples = Samples::new(self.document);
+        let mut body = self.body_example(&mut samples);
+        let mut before = Vec::new();
+        if let Some(long) = body.as_ref().filter(|body| body.len() > LONG) {
+            before = statement(&format!("let body = {long};"));
+            body = Some("body".to_owned());
+        }
+        let expression = self.expression(method, body, &mut samples);
         let mut lines = Vec::new();
+        let mut uses = samples.uses;
         if !uses.is_empty() {
             uses.sort();
             uses.dedup();
@@ -362,35 +371,36 @@ impl<'a> Call<'a> {
             });
         }
         lines.push("# async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {".to_owned());
+        lines.extend(before);
         lines.push(format!("{binding}{expression}{end};"));
         lines.push("# Ok(())".to_owned());
         lines.push("# }".to_owned());
         lines
     }
 
-    /// The call with example values; names of types that it needs go to `uses`.
-    fn expression(&self, method: &str, uses: &mut Vec<String>) -> String {
+    /// The body of an example.
+    fn body_example(&self, samples: &mut Samples<'_>) -> Option<String> {
+        self.operation.body.as_ref().map(|body| samples.body(&body.schema, &body.samples))
+    }
+
+    /// The call with a body and example values.
+    fn expression(&self, method: &str, body: Option<String>, samples: &mut Samples<'_>) -> String {
         let mut arguments: Vec<String> =
-            self.path.iter().map(|(_, ty, parameter)| self.parameter_example(ty, parameter, uses)).collect();
-        if let Some(body) = &self.operation.body {
-            arguments.push(match body.schema["type"].as_str() {
-                Some("array" | "string") => self.sample(&body.schema, "value", uses),
-                _ => self.owned(&body.schema, "value", uses),
-            });
-        }
+            self.path.iter().map(|(_, ty, parameter)| Self::parameter_example(ty, parameter, samples)).collect();
+        arguments.extend(body);
         if !self.query.is_empty() {
             let query = self.operation.query_type();
-            arguments.push(self.query_example(&query, uses));
-            uses.push(query);
+            arguments.push(self.query_example(&query, samples));
+            samples.uses.push(query);
         }
         let (api, tag) = (&self.api.name, names::identifier(&self.operation.tag));
         format!("onelogin.{api}().{tag}().{method}({})", arguments.join(", "))
     }
 
-    fn query_example(&self, query: &str, uses: &mut Vec<String>) -> String {
+    fn query_example(&self, query: &str, samples: &mut Samples<'_>) -> String {
         let (required, others): (Vec<_>, Vec<_>) = self.query.iter().partition(|(_, _, parameter)| parameter.required);
         let required: Vec<String> =
-            required.iter().map(|(_, ty, parameter)| self.parameter_example(ty, parameter, uses)).collect();
+            required.iter().map(|(_, ty, parameter)| Self::parameter_example(ty, parameter, samples)).collect();
         let mut code = format!("{query}::new({})", required.join(", "));
         for (name, ty, parameter) in others {
             let Some(example) = &parameter.example else { continue };
@@ -401,7 +411,7 @@ impl<'a> Call<'a> {
                     let _ = write!(code, ".{name}({}, {})", Literal::string(key), Literal::string(&value));
                 }
                 (None, _) => {
-                    let value = self.parameter_example(ty, parameter, uses);
+                    let value = Self::parameter_example(ty, parameter, samples);
                     let _ = write!(code, ".{name}({value})");
                 }
                 _ => {}
@@ -411,67 +421,9 @@ impl<'a> Call<'a> {
     }
 
     /// A parameter's own example, or any value that it can have.
-    fn parameter_example(&self, ty: &Type, parameter: &Parameter, uses: &mut Vec<String>) -> String {
+    fn parameter_example(ty: &Type, parameter: &Parameter, samples: &mut Samples<'_>) -> String {
         let example = parameter.example.as_ref().and_then(|example| literal(example, ty));
-        example.unwrap_or_else(|| self.sample(&parameter.schema, &parameter.name, uses))
-    }
-
-    /// A value of a schema as an argument takes it; names of types that it needs go to `uses`.
-    fn sample(&self, schema: &Value, name: &str, uses: &mut Vec<String>) -> String {
-        if let Some(name) = component(schema) {
-            return self.sample_of_component(name, uses);
-        }
-        match schema["type"].as_str() {
-            Some("integer") => "1".to_owned(),
-            Some("number") => "1.0".to_owned(),
-            Some("boolean") => "true".to_owned(),
-            Some("array") => format!("[{}]", self.item(&schema["items"], name, uses)),
-            Some("object") => format!("[(\"name\", {})]", self.item(&schema["additionalProperties"], name, uses)),
-            _ => Literal::string(name).to_string(),
-        }
-    }
-
-    /// As `sample`, for an item of a list or a value of a map.
-    fn item(&self, schema: &Value, name: &str, uses: &mut Vec<String>) -> String {
-        let whole = nullable(schema) || matches!(schema["type"].as_str(), Some("array" | "object"));
-        if whole { self.owned(schema, name, uses) } else { self.sample(schema, name, uses) }
-    }
-
-    /// As `sample`, but of exactly the type that the schema has in Rust.
-    fn owned(&self, schema: &Value, name: &str, uses: &mut Vec<String>) -> String {
-        let value = match schema["type"].as_str() {
-            None if component(schema).is_some() => return self.sample(schema, name, uses),
-            Some("array") => format!("vec![{}]", self.owned(&schema["items"], name, uses)),
-            Some("object") => {
-                let values = self.owned(&schema["additionalProperties"], name, uses);
-                format!("[({}.to_owned(), {values})].into()", Literal::string("name"))
-            }
-            Some("integer") if schema["format"] == "int64" => "1".to_owned(),
-            Some("number" | "boolean") => self.sample(schema, name, uses),
-            _ => self.sample(schema, name, uses) + ".into()",
-        };
-        if nullable(schema) { format!("Some({value})") } else { value }
-    }
-
-    fn sample_of_component(&self, component: &str, uses: &mut Vec<String>) -> String {
-        let schema = &self.document.value["components"]["schemas"][component];
-        let name = names::pascal(component);
-        uses.push(name.clone());
-        if schema.get("enum").is_some() {
-            return format!("{name}::{}", schema["x-enum-varnames"][0].as_str().unwrap_or("Other"));
-        }
-        // In the order of the properties in the spec, which is that of the arguments.
-        let required = array(schema.get("required"));
-        let mut properties: Vec<(&String, &Value)> =
-            object(schema.get("properties")).filter(|(name, _)| required.iter().any(|one| one == *name)).collect();
-        let place = |name: &str| {
-            let pointer = format!("/components/schemas/{}/properties/{}", escape(component), escape(name));
-            self.document.locate(&pointer).start
-        };
-        properties.sort_by_key(|(name, _)| place(name));
-        let arguments: Vec<String> =
-            properties.into_iter().map(|(name, property)| self.sample(property, name, uses)).collect();
-        format!("{name}::new({})", arguments.join(", "))
+        example.unwrap_or_else(|| samples.any(&parameter.schema, &parameter.name))
     }
 
     /// The query parameters of the operation as a builder.
@@ -564,6 +516,19 @@ fn query_type(operation: &Operation, parameter: &Parameter, output: &Output) -> 
         .find(|field| wire_name(field).as_deref() == Some(&parameter.name))
         .map(|field| without_option(&tidy(&field.ty)))
         .ok_or_else(|| format!("progenitor made no field of {}", parameter.pointer))
+}
+
+/// A statement on as many lines as it needs.
+fn statement(code: &str) -> Vec<String> {
+    match syn::parse_file(&format!("fn example() {{ {code} }}")) {
+        Ok(file) => {
+            let text = prettyplease::unparse(&file);
+            let lines: Vec<&str> = text.lines().collect();
+            let inner = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+            inner.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect()
+        }
+        Err(_) => vec![code.to_owned()],
+    }
 }
 
 /// A type as it is written.

@@ -1,6 +1,7 @@
 //! Turns what progenitor made of a document into the items of the crate: its types and its calls, on our runtime.
 
 mod calls;
+mod samples;
 mod types;
 
 pub(crate) use calls::resource;

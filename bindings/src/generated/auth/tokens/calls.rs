@@ -91,7 +91,10 @@ impl Tokens {
     /// ```no_run
     /// use onelogin::auth::TokenRevocation;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let status_envelope = onelogin.auth().tokens().revoke(TokenRevocation::new("access_token")).await?;
+    /// let body = TokenRevocation::new(
+    ///     "xx508xx63817x752xx74004x30705xx92x58349x5x78f5xx34x8x614xxxx1451",
+    /// );
+    /// let status_envelope = onelogin.auth().tokens().revoke(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -165,5 +168,5 @@ const REVOKE: Operation = Operation {
 exchange_table! {
     GENERATE(TokenRequest) => Token, |onelogin| onelogin.auth().tokens().generate(TokenRequest::new(GrantType::ClientCredentials));
     GENERATE_V1(TokenRequest) => Token, |onelogin| onelogin.auth().tokens().generate_v1(TokenRequest::new(GrantType::ClientCredentials));
-    REVOKE(TokenRevocation) => StatusEnvelope, |onelogin| onelogin.auth().tokens().revoke(TokenRevocation::new("access_token"));
+    REVOKE(TokenRevocation) => StatusEnvelope, |onelogin| onelogin.auth().tokens().revoke(TokenRevocation::new("xx508xx63817x752xx74004x30705xx92x58349x5x78f5xx34x8x614xxxx1451"));
 }

@@ -21,7 +21,12 @@ impl Tokens {
     /// ```no_run
     /// use onelogin::oidc::{GrantType, TokenRequest};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let token_set = onelogin.oidc().tokens().generate(TokenRequest::new(GrantType::AuthorizationCode)).await?;
+    /// let body = TokenRequest::new(GrantType::AuthorizationCode)
+    ///     .client_id("ba88ac70-1234-0135-527a")
+    ///     .client_secret("xxxxxx")
+    ///     .code("xxxxxx")
+    ///     .redirect_uri("https://myapp.com/callback");
+    /// let token_set = onelogin.oidc().tokens().generate(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -49,9 +54,13 @@ impl Tokens {
     /// Check a token.
     ///
     /// ```no_run
-    /// use onelogin::oidc::TokenIntrospectionRequest;
+    /// use onelogin::oidc::{TokenHint, TokenIntrospectionRequest};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let token_introspection = onelogin.oidc().tokens().introspect(TokenIntrospectionRequest::new("token")).await?;
+    /// let body = TokenIntrospectionRequest::new(
+    ///         "MmVkMTIyNGUtODI5MC00YzQ4LThkZmQtYzUzYmMzODBkYjY3UV4nmxKh4z....",
+    ///     )
+    ///     .token_type_hint(TokenHint::AccessToken);
+    /// let token_introspection = onelogin.oidc().tokens().introspect(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -79,9 +88,13 @@ impl Tokens {
     /// Revoke a token.
     ///
     /// ```no_run
-    /// use onelogin::oidc::TokenRevocation;
+    /// use onelogin::oidc::{TokenHint, TokenRevocation};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// onelogin.oidc().tokens().revoke(TokenRevocation::new("token")).await?;
+    /// let body = TokenRevocation::new(
+    ///         "MmVkMTIyNGUtODI5MC00YzQ4LThkZmQtYzUzYmMzODBkYjY3UV4nmxKh4z....",
+    ///     )
+    ///     .token_type_hint(TokenHint::AccessToken);
+    /// onelogin.oidc().tokens().revoke(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -149,7 +162,7 @@ const REVOKE: Operation = Operation {
 
 #[cfg(feature = "__replay")]
 exchange_table! {
-    GENERATE(TokenRequest) => TokenSet, |onelogin| onelogin.oidc().tokens().generate(TokenRequest::new(GrantType::AuthorizationCode));
-    INTROSPECT(TokenIntrospectionRequest) => TokenIntrospection, |onelogin| onelogin.oidc().tokens().introspect(TokenIntrospectionRequest::new("token"));
-    REVOKE(TokenRevocation) => (), |onelogin| onelogin.oidc().tokens().revoke(TokenRevocation::new("token"));
+    GENERATE(TokenRequest) => TokenSet, |onelogin| onelogin.oidc().tokens().generate(TokenRequest::new(GrantType::AuthorizationCode).client_id("ba88ac70-1234-0135-527a").client_secret("xxxxxx").code("xxxxxx").redirect_uri("https://myapp.com/callback"));
+    INTROSPECT(TokenIntrospectionRequest) => TokenIntrospection, |onelogin| onelogin.oidc().tokens().introspect(TokenIntrospectionRequest::new("MmVkMTIyNGUtODI5MC00YzQ4LThkZmQtYzUzYmMzODBkYjY3UV4nmxKh4z....").token_type_hint(TokenHint::AccessToken));
+    REVOKE(TokenRevocation) => (), |onelogin| onelogin.oidc().tokens().revoke(TokenRevocation::new("MmVkMTIyNGUtODI5MC00YzQ4LThkZmQtYzUzYmMzODBkYjY3UV4nmxKh4z....").token_type_hint(TokenHint::AccessToken));
 }

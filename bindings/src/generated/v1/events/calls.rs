@@ -88,7 +88,14 @@ impl Events {
     /// ```no_run
     /// use onelogin::v1::{EventDraft, EventType};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let status_envelope = onelogin.v1().events().create(EventDraft::new(EventType::AppAddedToRole, 1)).await?;
+    /// let body = EventDraft::new(EventType::UserFailedAppLogin, 123456)
+    ///     .actor_user_id(654321)
+    ///     .app_id(11111)
+    ///     .role_id(33333)
+    ///     .role_name("employee-role")
+    ///     .policy_id(22222)
+    ///     .policy_name("app-policy");
+    /// let status_envelope = onelogin.v1().events().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -350,7 +357,7 @@ const GET: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<Event>, |onelogin| onelogin.v1().events().list(ListEvents::new().sort("+id"));
-    CREATE(EventDraft) => StatusEnvelope, |onelogin| onelogin.v1().events().create(EventDraft::new(EventType::AppAddedToRole, 1));
+    CREATE(EventDraft) => StatusEnvelope, |onelogin| onelogin.v1().events().create(EventDraft::new(EventType::UserFailedAppLogin, 123456).actor_user_id(654321).app_id(11111).role_id(33333).role_name("employee-role").policy_id(22222).policy_name("app-policy"));
     LIST_TYPES => Page<EventTypeDescription>, |onelogin| onelogin.v1().events().list_types();
     GET => Event, |onelogin| onelogin.v1().events().get(123456);
 }

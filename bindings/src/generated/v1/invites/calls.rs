@@ -21,7 +21,7 @@ impl Invites {
     /// ```no_run
     /// use onelogin::v1::InviteLinkRequest;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let secret = onelogin.v1().invites().generate_link(InviteLinkRequest::new("email")).await?;
+    /// let secret = onelogin.v1().invites().generate_link(InviteLinkRequest::new("jennifer.hasenfus@mycompany.com")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -49,7 +49,9 @@ impl Invites {
     /// ```no_run
     /// use onelogin::v1::InviteMail;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let status_envelope = onelogin.v1().invites().send_link(InviteMail::new("email")).await?;
+    /// let body = InviteMail::new("jennifer.hasenfus@mycompany.com")
+    ///     .personal_email("jennifer.hasenfus@mail.com");
+    /// let status_envelope = onelogin.v1().invites().send_link(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -105,6 +107,6 @@ const SEND_LINK: Operation = Operation {
 
 #[cfg(feature = "__replay")]
 exchange_table! {
-    GENERATE_LINK(InviteLinkRequest) => Secret, |onelogin| onelogin.v1().invites().generate_link(InviteLinkRequest::new("email"));
-    SEND_LINK(InviteMail) => StatusEnvelope, |onelogin| onelogin.v1().invites().send_link(InviteMail::new("email"));
+    GENERATE_LINK(InviteLinkRequest) => Secret, |onelogin| onelogin.v1().invites().generate_link(InviteLinkRequest::new("jennifer.hasenfus@mycompany.com"));
+    SEND_LINK(InviteMail) => StatusEnvelope, |onelogin| onelogin.v1().invites().send_link(InviteMail::new("jennifer.hasenfus@mycompany.com").personal_email("jennifer.hasenfus@mail.com"));
 }

@@ -21,7 +21,7 @@ impl Login {
     /// ```no_run
     /// use onelogin::v1::LoginRequest;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let login_answer = onelogin.v1().login().create_session_token(LoginRequest::new("username_or_email", "password", "subdomain")).await?;
+    /// let login_answer = onelogin.v1().login().create_session_token(LoginRequest::new("ashley.akua", "P@33w0rd!", "jhainc")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -57,7 +57,10 @@ impl Login {
     /// ```no_run
     /// use onelogin::v1::LoginFactor;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let login_factor_answer = onelogin.v1().login().verify_factor(LoginFactor::new("device_id", "state_token")).await?;
+    /// let body = LoginFactor::new("111111", "xf4330878444597bd3933d4247cc1xxxxxxxxxxx")
+    ///     .otp_token("123456")
+    ///     .do_not_notify(true);
+    /// let login_factor_answer = onelogin.v1().login().verify_factor(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -89,7 +92,7 @@ impl Login {
     /// ```no_run
     /// use onelogin::v1::LoginSessionRequest;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let text = onelogin.v1().login().create_session(LoginSessionRequest::new("session_token")).await?;
+    /// let text = onelogin.v1().login().create_session(LoginSessionRequest::new("{your session token value}")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -161,7 +164,7 @@ const CREATE_SESSION: Operation = Operation {
 
 #[cfg(feature = "__replay")]
 exchange_table! {
-    CREATE_SESSION_TOKEN(LoginRequest) => LoginAnswer, |onelogin| onelogin.v1().login().create_session_token(LoginRequest::new("username_or_email", "password", "subdomain"));
-    VERIFY_FACTOR(LoginFactor) => LoginFactorAnswer, |onelogin| onelogin.v1().login().verify_factor(LoginFactor::new("device_id", "state_token"));
-    CREATE_SESSION(LoginSessionRequest) => String, |onelogin| onelogin.v1().login().create_session(LoginSessionRequest::new("session_token"));
+    CREATE_SESSION_TOKEN(LoginRequest) => LoginAnswer, |onelogin| onelogin.v1().login().create_session_token(LoginRequest::new("ashley.akua", "P@33w0rd!", "jhainc"));
+    VERIFY_FACTOR(LoginFactor) => LoginFactorAnswer, |onelogin| onelogin.v1().login().verify_factor(LoginFactor::new("111111", "xf4330878444597bd3933d4247cc1xxxxxxxxxxx").otp_token("123456").do_not_notify(true));
+    CREATE_SESSION(LoginSessionRequest) => String, |onelogin| onelogin.v1().login().create_session(LoginSessionRequest::new("{your session token value}"));
 }

@@ -87,7 +87,7 @@ impl Mfa {
     /// ```no_run
     /// use onelogin::v1::MfaEnrollment;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let mfa_device = onelogin.v1().mfa().enroll(35510511, MfaEnrollment::new(1, "display_name", "number")).await?;
+    /// let mfa_device = onelogin.v1().mfa().enroll(35510511, MfaEnrollment::new(16282, "Rich's Phone", "+1xxxxxxxxxx")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -166,7 +166,7 @@ impl Mfa {
     /// ```no_run
     /// use onelogin::v1::MfaActivation;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let mfa_trigger = onelogin.v1().mfa().activate(35510511, 525509, MfaActivation::new()).await?;
+    /// let mfa_trigger = onelogin.v1().mfa().activate(35510511, 525509, MfaActivation::new().state_token_expires_in(300)).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -214,7 +214,7 @@ impl Mfa {
     /// ```no_run
     /// use onelogin::v1::MfaVerification;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let status_envelope = onelogin.v1().mfa().verify(35510511, 525509, MfaVerification::new()).await?;
+    /// let status_envelope = onelogin.v1().mfa().verify(35510511, 525509, MfaVerification::new().otp_token("123456")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -260,7 +260,7 @@ impl Mfa {
     /// ```no_run
     /// use onelogin::v1::MfaTokenRequest;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let mfa_token = onelogin.v1().mfa().generate_token(35510511, MfaTokenRequest::new()).await?;
+    /// let mfa_token = onelogin.v1().mfa().generate_token(35510511, MfaTokenRequest::new().expires_in(300).reusable(true)).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -408,9 +408,9 @@ const GENERATE_TOKEN: Operation = Operation {
 exchange_table! {
     LIST_FACTORS => MfaFactors, |onelogin| onelogin.v1().mfa().list_factors(35510511);
     LIST_DEVICES => MfaDevices, |onelogin| onelogin.v1().mfa().list_devices(35510511);
-    ENROLL(MfaEnrollment) => MfaDevice, |onelogin| onelogin.v1().mfa().enroll(35510511, MfaEnrollment::new(1, "display_name", "number"));
+    ENROLL(MfaEnrollment) => MfaDevice, |onelogin| onelogin.v1().mfa().enroll(35510511, MfaEnrollment::new(16282, "Rich's Phone", "+1xxxxxxxxxx"));
     REMOVE => StatusEnvelope, |onelogin| onelogin.v1().mfa().remove(35510511, 525509);
-    ACTIVATE(MfaActivation) => MfaTrigger, |onelogin| onelogin.v1().mfa().activate(35510511, 525509, MfaActivation::new());
-    VERIFY(MfaVerification) => StatusEnvelope, |onelogin| onelogin.v1().mfa().verify(35510511, 525509, MfaVerification::new());
-    GENERATE_TOKEN(MfaTokenRequest) => MfaToken, |onelogin| onelogin.v1().mfa().generate_token(35510511, MfaTokenRequest::new());
+    ACTIVATE(MfaActivation) => MfaTrigger, |onelogin| onelogin.v1().mfa().activate(35510511, 525509, MfaActivation::new().state_token_expires_in(300));
+    VERIFY(MfaVerification) => StatusEnvelope, |onelogin| onelogin.v1().mfa().verify(35510511, 525509, MfaVerification::new().otp_token("123456"));
+    GENERATE_TOKEN(MfaTokenRequest) => MfaToken, |onelogin| onelogin.v1().mfa().generate_token(35510511, MfaTokenRequest::new().expires_in(300).reusable(true));
 }

@@ -47,9 +47,27 @@ impl Privileges {
     /// Create a privilege.
     ///
     /// ```no_run
-    /// use onelogin::v1::{PrivilegeAction, PrivilegeDefinition, PrivilegeDocument, PrivilegeEffect, PrivilegeStatement};
+    /// use onelogin::v1::{PrivilegeAction, PrivilegeDefinition, PrivilegeDocument, PrivilegeEffect, PrivilegeStatement, PrivilegeVersion};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let privilege = onelogin.v1().privileges().create(PrivilegeDefinition::new("name", PrivilegeDocument::new([PrivilegeStatement::new(PrivilegeEffect::Allow, [PrivilegeAction::Everything], ["Scope"])]))).await?;
+    /// let body = PrivilegeDefinition::new(
+    ///         "User Helpdesk",
+    ///         PrivilegeDocument::new([
+    ///                 PrivilegeStatement::new(
+    ///                     PrivilegeEffect::Allow,
+    ///                     [
+    ///                         PrivilegeAction::UsersList,
+    ///                         PrivilegeAction::UsersGet,
+    ///                         PrivilegeAction::UsersUnlock,
+    ///                         PrivilegeAction::UsersResetPassword,
+    ///                         PrivilegeAction::UsersGenerateTempMfaToken,
+    ///                     ],
+    ///                     ["*"],
+    ///                 ),
+    ///             ])
+    ///             .version(PrivilegeVersion::V20180518),
+    ///     )
+    ///     .description("Can administer helpdesk users");
+    /// let privilege = onelogin.v1().privileges().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -105,9 +123,27 @@ impl Privileges {
     /// Replace a privilege.
     ///
     /// ```no_run
-    /// use onelogin::v1::{PrivilegeAction, PrivilegeDefinition, PrivilegeDocument, PrivilegeEffect, PrivilegeStatement};
+    /// use onelogin::v1::{PrivilegeAction, PrivilegeDefinition, PrivilegeDocument, PrivilegeEffect, PrivilegeStatement, PrivilegeVersion};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let privilege_reference = onelogin.v1().privileges().update("5e43a548-e9c6-47be-9341-92160902f7a6", PrivilegeDefinition::new("name", PrivilegeDocument::new([PrivilegeStatement::new(PrivilegeEffect::Allow, [PrivilegeAction::Everything], ["Scope"])]))).await?;
+    /// let body = PrivilegeDefinition::new(
+    ///         "User Administrator",
+    ///         PrivilegeDocument::new([
+    ///                 PrivilegeStatement::new(
+    ///                     PrivilegeEffect::Allow,
+    ///                     [
+    ///                         PrivilegeAction::UsersGet,
+    ///                         PrivilegeAction::UsersUnlock,
+    ///                         PrivilegeAction::UsersResetPassword,
+    ///                         PrivilegeAction::UsersForceLogout,
+    ///                         PrivilegeAction::UsersDelete,
+    ///                     ],
+    ///                     ["*"],
+    ///                 ),
+    ///             ])
+    ///             .version(PrivilegeVersion::V20180518),
+    ///     )
+    ///     .description("Can administer users");
+    /// let privilege_reference = onelogin.v1().privileges().update("5e43a548-e9c6-47be-9341-92160902f7a6", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -253,7 +289,7 @@ impl Privileges {
     /// ```no_run
     /// use onelogin::v1::PrivilegeRoleIds;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let privilege_outcome = onelogin.v1().privileges().add_roles("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", PrivilegeRoleIds::new([1])).await?;
+    /// let privilege_outcome = onelogin.v1().privileges().add_roles("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", PrivilegeRoleIds::new([123, 456, 789])).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -410,7 +446,7 @@ impl Privileges {
     /// ```no_run
     /// use onelogin::v1::PrivilegeUserIds;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let privilege_outcome = onelogin.v1().privileges().add_users("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", PrivilegeUserIds::new([1])).await?;
+    /// let privilege_outcome = onelogin.v1().privileges().add_users("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", PrivilegeUserIds::new([123, 456, 789])).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -734,14 +770,14 @@ const REMOVE_USER: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<Privilege>, |onelogin| onelogin.v1().privileges().list(ListPrivileges::new());
-    CREATE(PrivilegeDefinition) => Privilege, |onelogin| onelogin.v1().privileges().create(PrivilegeDefinition::new("name", PrivilegeDocument::new([PrivilegeStatement::new(PrivilegeEffect::Allow, [PrivilegeAction::Everything], ["Scope"])])));
+    CREATE(PrivilegeDefinition) => Privilege, |onelogin| onelogin.v1().privileges().create(PrivilegeDefinition::new("User Helpdesk", PrivilegeDocument::new([PrivilegeStatement::new(PrivilegeEffect::Allow, [PrivilegeAction::UsersList, PrivilegeAction::UsersGet, PrivilegeAction::UsersUnlock, PrivilegeAction::UsersResetPassword, PrivilegeAction::UsersGenerateTempMfaToken], ["*"])]).version(PrivilegeVersion::V20180518)).description("Can administer helpdesk users"));
     GET => Privilege, |onelogin| onelogin.v1().privileges().get("2c963197-bee2-4607-abc0-4786f1bfa55a");
-    UPDATE(PrivilegeDefinition) => PrivilegeReference, |onelogin| onelogin.v1().privileges().update("5e43a548-e9c6-47be-9341-92160902f7a6", PrivilegeDefinition::new("name", PrivilegeDocument::new([PrivilegeStatement::new(PrivilegeEffect::Allow, [PrivilegeAction::Everything], ["Scope"])])));
+    UPDATE(PrivilegeDefinition) => PrivilegeReference, |onelogin| onelogin.v1().privileges().update("5e43a548-e9c6-47be-9341-92160902f7a6", PrivilegeDefinition::new("User Administrator", PrivilegeDocument::new([PrivilegeStatement::new(PrivilegeEffect::Allow, [PrivilegeAction::UsersGet, PrivilegeAction::UsersUnlock, PrivilegeAction::UsersResetPassword, PrivilegeAction::UsersForceLogout, PrivilegeAction::UsersDelete], ["*"])]).version(PrivilegeVersion::V20180518)).description("Can administer users"));
     DELETE => (), |onelogin| onelogin.v1().privileges().delete("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a");
     LIST_ROLES => Page<RoleId>, |onelogin| onelogin.v1().privileges().list_roles("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", ListRolesPrivileges::new());
-    ADD_ROLES(PrivilegeRoleIds) => PrivilegeOutcome, |onelogin| onelogin.v1().privileges().add_roles("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", PrivilegeRoleIds::new([1]));
+    ADD_ROLES(PrivilegeRoleIds) => PrivilegeOutcome, |onelogin| onelogin.v1().privileges().add_roles("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", PrivilegeRoleIds::new([123, 456, 789]));
     REMOVE_ROLE => (), |onelogin| onelogin.v1().privileges().remove_role("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", 123);
     LIST_USERS => Page<UserId>, |onelogin| onelogin.v1().privileges().list_users("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", ListUsersPrivileges::new());
-    ADD_USERS(PrivilegeUserIds) => PrivilegeOutcome, |onelogin| onelogin.v1().privileges().add_users("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", PrivilegeUserIds::new([1]));
+    ADD_USERS(PrivilegeUserIds) => PrivilegeOutcome, |onelogin| onelogin.v1().privileges().add_users("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", PrivilegeUserIds::new([123, 456, 789]));
     REMOVE_USER => (), |onelogin| onelogin.v1().privileges().remove_user("3c46ad6e-5ac2-4a1b-b8b4-6ea7ef8e3d6a", 123);
 }

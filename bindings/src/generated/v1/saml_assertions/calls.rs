@@ -21,7 +21,14 @@ impl SamlAssertions {
     /// ```no_run
     /// use onelogin::v1::SamlAssertionRequest;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let saml_assertion_answer = onelogin.v1().saml_assertions().generate(SamlAssertionRequest::new("username_or_email", "password", "app_id", "subdomain")).await?;
+    /// let body = SamlAssertionRequest::new(
+    ///         "hazel.zhang@onelogin.com",
+    ///         "P@33w0rd",
+    ///         "123456",
+    ///         "jha-test",
+    ///     )
+    ///     .ip_address("123.45.678.9");
+    /// let saml_assertion_answer = onelogin.v1().saml_assertions().generate(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -52,7 +59,13 @@ impl SamlAssertions {
     /// ```no_run
     /// use onelogin::v1::SamlAssertionFactor;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let saml_assertion_verification = onelogin.v1().saml_assertions().verify_factor(SamlAssertionFactor::new("app_id", "device_id", "state_token")).await?;
+    /// let body = SamlAssertionFactor::new(
+    ///         "666666",
+    ///         "111111",
+    ///         "11x0x1x16x1x3259xxxx0x59xx6xxxx670x61x45xxxxx",
+    ///     )
+    ///     .otp_token("999999");
+    /// let saml_assertion_verification = onelogin.v1().saml_assertions().verify_factor(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -112,6 +125,6 @@ const VERIFY_FACTOR: Operation = Operation {
 
 #[cfg(feature = "__replay")]
 exchange_table! {
-    GENERATE(SamlAssertionRequest) => SamlAssertionAnswer, |onelogin| onelogin.v1().saml_assertions().generate(SamlAssertionRequest::new("username_or_email", "password", "app_id", "subdomain"));
-    VERIFY_FACTOR(SamlAssertionFactor) => SamlAssertionVerification, |onelogin| onelogin.v1().saml_assertions().verify_factor(SamlAssertionFactor::new("app_id", "device_id", "state_token"));
+    GENERATE(SamlAssertionRequest) => SamlAssertionAnswer, |onelogin| onelogin.v1().saml_assertions().generate(SamlAssertionRequest::new("hazel.zhang@onelogin.com", "P@33w0rd", "123456", "jha-test").ip_address("123.45.678.9"));
+    VERIFY_FACTOR(SamlAssertionFactor) => SamlAssertionVerification, |onelogin| onelogin.v1().saml_assertions().verify_factor(SamlAssertionFactor::new("666666", "111111", "11x0x1x16x1x3259xxxx0x59xx6xxxx670x61x45xxxxx").otp_token("999999"));
 }

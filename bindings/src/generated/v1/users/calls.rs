@@ -88,7 +88,11 @@ impl Users {
     /// ```no_run
     /// use onelogin::v1::NewUser;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let user = onelogin.v1().users().create(NewUser::new("firstname", "lastname")).await?;
+    /// let body = NewUser::new("Lady", "GoGo")
+    ///     .email("lady@gogo.com")
+    ///     .username("lady@gogo")
+    ///     .custom_attributes([("best_trick", "front flip")]);
+    /// let user = onelogin.v1().users().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -178,7 +182,7 @@ impl Users {
     /// ```no_run
     /// use onelogin::v1::UserChanges;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let user = onelogin.v1().users().update(8888888, UserChanges::new()).await?;
+    /// let user = onelogin.v1().users().update(8888888, UserChanges::new().lastname("Gonzales-Jones")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -355,7 +359,7 @@ impl Users {
     /// ```no_run
     /// use onelogin::v1::UserRoleIds;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let status_envelope = onelogin.v1().users().add_roles(8888888, UserRoleIds::new([1])).await?;
+    /// let status_envelope = onelogin.v1().users().add_roles(8888888, UserRoleIds::new([123456, 78910])).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -401,7 +405,7 @@ impl Users {
     /// ```no_run
     /// use onelogin::v1::UserRoleIds;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let status_envelope = onelogin.v1().users().remove_roles(8888888, UserRoleIds::new([1])).await?;
+    /// let status_envelope = onelogin.v1().users().remove_roles(8888888, UserRoleIds::new([123456, 78910])).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -444,7 +448,9 @@ impl Users {
     /// ```no_run
     /// use onelogin::v1::UserPassword;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let status_envelope = onelogin.v1().users().set_password(8888888, UserPassword::new("password", "password_confirmation")).await?;
+    /// let body = UserPassword::new("{password_value}", "{password_value}")
+    ///     .validate_policy(true);
+    /// let status_envelope = onelogin.v1().users().set_password(8888888, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -485,7 +491,13 @@ impl Users {
     /// ```no_run
     /// use onelogin::v1::{UserPasswordAlgorithm, UserPasswordHash};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let status_envelope = onelogin.v1().users().set_password_hash(8888888, UserPasswordHash::new("password", "password_confirmation", UserPasswordAlgorithm::SaltSha256)).await?;
+    /// let body = UserPasswordHash::new(
+    ///         "b1c788abac15390de987ad17b65ac73c9b475d428a51f245c645a442fddd078b",
+    ///         "b1c788abac15390de987ad17b65ac73c9b475d428a51f245c645a442fddd078b",
+    ///         UserPasswordAlgorithm::SaltSha256,
+    ///     )
+    ///     .password_salt("hello");
+    /// let status_envelope = onelogin.v1().users().set_password_hash(8888888, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -525,7 +537,11 @@ impl Users {
     /// ```no_run
     /// use onelogin::v1::UserCustomAttributes;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let status_envelope = onelogin.v1().users().set_custom_attributes(8888888, UserCustomAttributes::new([("name", "custom_attributes")])).await?;
+    /// let body = UserCustomAttributes::new([
+    ///     ("AWS_Role", "Administrator"),
+    ///     ("skype", "l_gonzalez"),
+    /// ]);
+    /// let status_envelope = onelogin.v1().users().set_custom_attributes(8888888, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -569,7 +585,7 @@ impl Users {
     /// ```no_run
     /// use onelogin::v1::{UserState, UserStateChange};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let status_envelope = onelogin.v1().users().set_state(8888888, UserStateChange::new(UserState::Unapproved)).await?;
+    /// let status_envelope = onelogin.v1().users().set_state(8888888, UserStateChange::new(UserState::Approved)).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -612,7 +628,7 @@ impl Users {
     /// ```no_run
     /// use onelogin::v1::UserLock;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let status_envelope = onelogin.v1().users().lock(8888888, UserLock::new(1)).await?;
+    /// let status_envelope = onelogin.v1().users().lock(8888888, UserLock::new(15)).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1036,19 +1052,19 @@ const LOCK: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<User>, |onelogin| onelogin.v1().users().list(ListUsers::new().custom_attribute("employeeNumber", "123456").sort("+id"));
-    CREATE(NewUser) => User, |onelogin| onelogin.v1().users().create(NewUser::new("firstname", "lastname"));
+    CREATE(NewUser) => User, |onelogin| onelogin.v1().users().create(NewUser::new("Lady", "GoGo").email("lady@gogo.com").username("lady@gogo").custom_attributes([("best_trick", "front flip")]));
     LIST_CUSTOM_ATTRIBUTES => Page<String>, |onelogin| onelogin.v1().users().list_custom_attributes();
     GET => User, |onelogin| onelogin.v1().users().get(1);
-    UPDATE(UserChanges) => User, |onelogin| onelogin.v1().users().update(8888888, UserChanges::new());
+    UPDATE(UserChanges) => User, |onelogin| onelogin.v1().users().update(8888888, UserChanges::new().lastname("Gonzales-Jones"));
     DELETE => StatusEnvelope, |onelogin| onelogin.v1().users().delete(222222);
     LOG_OUT => StatusEnvelope, |onelogin| onelogin.v1().users().log_out(111111111);
     LIST_APPS => Page<UserApp>, |onelogin| onelogin.v1().users().list_apps(8888888);
     LIST_ROLES => Page<RoleId>, |onelogin| onelogin.v1().users().list_roles(8888888);
-    ADD_ROLES(UserRoleIds) => StatusEnvelope, |onelogin| onelogin.v1().users().add_roles(8888888, UserRoleIds::new([1]));
-    REMOVE_ROLES(UserRoleIds) => StatusEnvelope, |onelogin| onelogin.v1().users().remove_roles(8888888, UserRoleIds::new([1]));
-    SET_PASSWORD(UserPassword) => StatusEnvelope, |onelogin| onelogin.v1().users().set_password(8888888, UserPassword::new("password", "password_confirmation"));
-    SET_PASSWORD_HASH(UserPasswordHash) => StatusEnvelope, |onelogin| onelogin.v1().users().set_password_hash(8888888, UserPasswordHash::new("password", "password_confirmation", UserPasswordAlgorithm::SaltSha256));
-    SET_CUSTOM_ATTRIBUTES(UserCustomAttributes) => StatusEnvelope, |onelogin| onelogin.v1().users().set_custom_attributes(8888888, UserCustomAttributes::new([("name", "custom_attributes")]));
-    SET_STATE(UserStateChange) => StatusEnvelope, |onelogin| onelogin.v1().users().set_state(8888888, UserStateChange::new(UserState::Unapproved));
-    LOCK(UserLock) => StatusEnvelope, |onelogin| onelogin.v1().users().lock(8888888, UserLock::new(1));
+    ADD_ROLES(UserRoleIds) => StatusEnvelope, |onelogin| onelogin.v1().users().add_roles(8888888, UserRoleIds::new([123456, 78910]));
+    REMOVE_ROLES(UserRoleIds) => StatusEnvelope, |onelogin| onelogin.v1().users().remove_roles(8888888, UserRoleIds::new([123456, 78910]));
+    SET_PASSWORD(UserPassword) => StatusEnvelope, |onelogin| onelogin.v1().users().set_password(8888888, UserPassword::new("{password_value}", "{password_value}").validate_policy(true));
+    SET_PASSWORD_HASH(UserPasswordHash) => StatusEnvelope, |onelogin| onelogin.v1().users().set_password_hash(8888888, UserPasswordHash::new("b1c788abac15390de987ad17b65ac73c9b475d428a51f245c645a442fddd078b", "b1c788abac15390de987ad17b65ac73c9b475d428a51f245c645a442fddd078b", UserPasswordAlgorithm::SaltSha256).password_salt("hello"));
+    SET_CUSTOM_ATTRIBUTES(UserCustomAttributes) => StatusEnvelope, |onelogin| onelogin.v1().users().set_custom_attributes(8888888, UserCustomAttributes::new([("AWS_Role", "Administrator"), ("skype", "l_gonzalez")]));
+    SET_STATE(UserStateChange) => StatusEnvelope, |onelogin| onelogin.v1().users().set_state(8888888, UserStateChange::new(UserState::Approved));
+    LOCK(UserLock) => StatusEnvelope, |onelogin| onelogin.v1().users().lock(8888888, UserLock::new(15));
 }

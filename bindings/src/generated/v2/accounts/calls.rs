@@ -83,9 +83,19 @@ impl Accounts {
     /// Create an account for a customer.
     ///
     /// ```no_run
-    /// use onelogin::v2::{NewAccount, NewAccountDetails};
+    /// use onelogin::v2::{AccountCredentialPermission, NewAccount, NewAccountCredential, NewAccountDetails};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let account = onelogin.v2().accounts().create(NewAccount::new(NewAccountDetails::new("name"))).await?;
+    /// let body = NewAccount::new(
+    ///         NewAccountDetails::new("ACME").city("San Francisco").country("US"),
+    ///     )
+    ///     .enforce_user_limit(true)
+    ///     .api_credential(
+    ///         NewAccountCredential::new(
+    ///             "Provisioning",
+    ///             AccountCredentialPermission::ReadUsers,
+    ///         ),
+    ///     );
+    /// let account = onelogin.v2().accounts().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -142,7 +152,8 @@ impl Accounts {
     /// ```no_run
     /// use onelogin::v2::{AccountChanges, AccountDetailChanges};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let account = onelogin.v2().accounts().update(555555, AccountChanges::new(AccountDetailChanges::new())).await?;
+    /// let body = AccountChanges::new(AccountDetailChanges::new().phone("+14155550100"));
+    /// let account = onelogin.v2().accounts().update(555555, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -271,7 +282,7 @@ const UPDATE: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<Account>, |onelogin| onelogin.v2().accounts().list(ListAccounts::new());
-    CREATE(NewAccount) => Account, |onelogin| onelogin.v2().accounts().create(NewAccount::new(NewAccountDetails::new("name")));
+    CREATE(NewAccount) => Account, |onelogin| onelogin.v2().accounts().create(NewAccount::new(NewAccountDetails::new("ACME").city("San Francisco").country("US")).enforce_user_limit(true).api_credential(NewAccountCredential::new("Provisioning", AccountCredentialPermission::ReadUsers)));
     GET => Account, |onelogin| onelogin.v2().accounts().get(555555);
-    UPDATE(AccountChanges) => Account, |onelogin| onelogin.v2().accounts().update(555555, AccountChanges::new(AccountDetailChanges::new()));
+    UPDATE(AccountChanges) => Account, |onelogin| onelogin.v2().accounts().update(555555, AccountChanges::new(AccountDetailChanges::new().phone("+14155550100")));
 }

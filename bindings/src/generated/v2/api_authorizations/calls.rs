@@ -47,7 +47,17 @@ impl ApiAuthorizations {
     /// ```no_run
     /// use onelogin::v2::{ApiAuthorizationDefinition, ApiAuthorizationSettings};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let api_authorization = onelogin.v2().api_authorizations().create(ApiAuthorizationDefinition::new("name", ApiAuthorizationSettings::new("resource_identifier", ["audiences"]))).await?;
+    /// let body = ApiAuthorizationDefinition::new(
+    ///         "Contacts API",
+    ///         ApiAuthorizationSettings::new(
+    ///                 "https://example.com/contacts",
+    ///                 ["https://example.com/contacts"],
+    ///             )
+    ///             .access_token_expiration_minutes(10)
+    ///             .refresh_token_expiration_minutes(30),
+    ///     )
+    ///     .description("This is an api");
+    /// let api_authorization = onelogin.v2().api_authorizations().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -109,7 +119,17 @@ impl ApiAuthorizations {
     /// ```no_run
     /// use onelogin::v2::{ApiAuthorizationReplacement, ApiAuthorizationSettings};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let api_authorization = onelogin.v2().api_authorizations().update(1022697, ApiAuthorizationReplacement::new("name", ApiAuthorizationSettings::new("resource_identifier", ["audiences"]))).await?;
+    /// let body = ApiAuthorizationReplacement::new(
+    ///         "Contacts API",
+    ///         ApiAuthorizationSettings::new(
+    ///                 "https://example.com/contacts",
+    ///                 ["https://example.com/contacts"],
+    ///             )
+    ///             .access_token_expiration_minutes(10)
+    ///             .refresh_token_expiration_minutes(30),
+    ///     )
+    ///     .description("This is an api");
+    /// let api_authorization = onelogin.v2().api_authorizations().update(1022697, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -213,7 +233,8 @@ impl ApiAuthorizations {
     /// ```no_run
     /// use onelogin::v2::ApiAuthorizationScopeDefinition;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let api_authorization_scope = onelogin.v2().api_authorizations().create_scope(1022697, ApiAuthorizationScopeDefinition::new("value", "description")).await?;
+    /// let body = ApiAuthorizationScopeDefinition::new("custom:scope", "A custom scope");
+    /// let api_authorization_scope = onelogin.v2().api_authorizations().create_scope(1022697, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -254,7 +275,8 @@ impl ApiAuthorizations {
     /// ```no_run
     /// use onelogin::v2::ApiAuthorizationScopeDefinition;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let api_authorization_scope = onelogin.v2().api_authorizations().update_scope(1022697, 323005, ApiAuthorizationScopeDefinition::new("value", "description")).await?;
+    /// let body = ApiAuthorizationScopeDefinition::new("custom:scope", "A custom scope");
+    /// let api_authorization_scope = onelogin.v2().api_authorizations().update_scope(1022697, 323005, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -363,7 +385,9 @@ impl ApiAuthorizations {
     /// ```no_run
     /// use onelogin::v2::ApiAuthorizationClaimDefinition;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let api_authorization_claim = onelogin.v2().api_authorizations().create_claim(1022697, ApiAuthorizationClaimDefinition::new("name")).await?;
+    /// let body = ApiAuthorizationClaimDefinition::new("email_address")
+    ///     .user_attribute_mappings("email");
+    /// let api_authorization_claim = onelogin.v2().api_authorizations().create_claim(1022697, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -403,7 +427,9 @@ impl ApiAuthorizations {
     /// ```no_run
     /// use onelogin::v2::ApiAuthorizationClaimDefinition;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let api_authorization_claim = onelogin.v2().api_authorizations().update_claim(1022697, 323005, ApiAuthorizationClaimDefinition::new("name")).await?;
+    /// let body = ApiAuthorizationClaimDefinition::new("email_address")
+    ///     .user_attribute_mappings("email");
+    /// let api_authorization_claim = onelogin.v2().api_authorizations().update_claim(1022697, 323005, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -516,7 +542,7 @@ impl ApiAuthorizations {
     /// ```no_run
     /// use onelogin::v2::ApiAuthorizationClientDefinition;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let api_authorization_client = onelogin.v2().api_authorizations().add_client(1022697, ApiAuthorizationClientDefinition::new(1, [1])).await?;
+    /// let api_authorization_client = onelogin.v2().api_authorizations().add_client(1022697, ApiAuthorizationClientDefinition::new(1026152, [123])).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -555,7 +581,7 @@ impl ApiAuthorizations {
     /// ```no_run
     /// use onelogin::v2::ApiAuthorizationClientChanges;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let api_authorization_client = onelogin.v2().api_authorizations().update_client(1022697, 909021, ApiAuthorizationClientChanges::new([1])).await?;
+    /// let api_authorization_client = onelogin.v2().api_authorizations().update_client(1022697, 909021, ApiAuthorizationClientChanges::new([123, 456])).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -894,20 +920,20 @@ const REMOVE_CLIENT: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<ApiAuthorization>, |onelogin| onelogin.v2().api_authorizations().list(ListApiAuthorizations::new());
-    CREATE(ApiAuthorizationDefinition) => ApiAuthorization, |onelogin| onelogin.v2().api_authorizations().create(ApiAuthorizationDefinition::new("name", ApiAuthorizationSettings::new("resource_identifier", ["audiences"])));
+    CREATE(ApiAuthorizationDefinition) => ApiAuthorization, |onelogin| onelogin.v2().api_authorizations().create(ApiAuthorizationDefinition::new("Contacts API", ApiAuthorizationSettings::new("https://example.com/contacts", ["https://example.com/contacts"]).access_token_expiration_minutes(10).refresh_token_expiration_minutes(30)).description("This is an api"));
     GET => ApiAuthorization, |onelogin| onelogin.v2().api_authorizations().get(1022697);
-    UPDATE(ApiAuthorizationReplacement) => ApiAuthorization, |onelogin| onelogin.v2().api_authorizations().update(1022697, ApiAuthorizationReplacement::new("name", ApiAuthorizationSettings::new("resource_identifier", ["audiences"])));
+    UPDATE(ApiAuthorizationReplacement) => ApiAuthorization, |onelogin| onelogin.v2().api_authorizations().update(1022697, ApiAuthorizationReplacement::new("Contacts API", ApiAuthorizationSettings::new("https://example.com/contacts", ["https://example.com/contacts"]).access_token_expiration_minutes(10).refresh_token_expiration_minutes(30)).description("This is an api"));
     DELETE => (), |onelogin| onelogin.v2().api_authorizations().delete(1022697);
     LIST_SCOPES => Page<ApiAuthorizationScope>, |onelogin| onelogin.v2().api_authorizations().list_scopes(1022697);
-    CREATE_SCOPE(ApiAuthorizationScopeDefinition) => ApiAuthorizationScope, |onelogin| onelogin.v2().api_authorizations().create_scope(1022697, ApiAuthorizationScopeDefinition::new("value", "description"));
-    UPDATE_SCOPE(ApiAuthorizationScopeDefinition) => ApiAuthorizationScope, |onelogin| onelogin.v2().api_authorizations().update_scope(1022697, 323005, ApiAuthorizationScopeDefinition::new("value", "description"));
+    CREATE_SCOPE(ApiAuthorizationScopeDefinition) => ApiAuthorizationScope, |onelogin| onelogin.v2().api_authorizations().create_scope(1022697, ApiAuthorizationScopeDefinition::new("custom:scope", "A custom scope"));
+    UPDATE_SCOPE(ApiAuthorizationScopeDefinition) => ApiAuthorizationScope, |onelogin| onelogin.v2().api_authorizations().update_scope(1022697, 323005, ApiAuthorizationScopeDefinition::new("custom:scope", "A custom scope"));
     DELETE_SCOPE => (), |onelogin| onelogin.v2().api_authorizations().delete_scope(1022697, 323005);
     LIST_CLAIMS => Page<ApiAuthorizationClaim>, |onelogin| onelogin.v2().api_authorizations().list_claims(1022697);
-    CREATE_CLAIM(ApiAuthorizationClaimDefinition) => ApiAuthorizationClaim, |onelogin| onelogin.v2().api_authorizations().create_claim(1022697, ApiAuthorizationClaimDefinition::new("name"));
-    UPDATE_CLAIM(ApiAuthorizationClaimDefinition) => ApiAuthorizationClaim, |onelogin| onelogin.v2().api_authorizations().update_claim(1022697, 323005, ApiAuthorizationClaimDefinition::new("name"));
+    CREATE_CLAIM(ApiAuthorizationClaimDefinition) => ApiAuthorizationClaim, |onelogin| onelogin.v2().api_authorizations().create_claim(1022697, ApiAuthorizationClaimDefinition::new("email_address").user_attribute_mappings("email"));
+    UPDATE_CLAIM(ApiAuthorizationClaimDefinition) => ApiAuthorizationClaim, |onelogin| onelogin.v2().api_authorizations().update_claim(1022697, 323005, ApiAuthorizationClaimDefinition::new("email_address").user_attribute_mappings("email"));
     DELETE_CLAIM => (), |onelogin| onelogin.v2().api_authorizations().delete_claim(1022697, 323005);
     LIST_CLIENTS => Page<ApiAuthorizationClient>, |onelogin| onelogin.v2().api_authorizations().list_clients(1022697);
-    ADD_CLIENT(ApiAuthorizationClientDefinition) => ApiAuthorizationClient, |onelogin| onelogin.v2().api_authorizations().add_client(1022697, ApiAuthorizationClientDefinition::new(1, [1]));
-    UPDATE_CLIENT(ApiAuthorizationClientChanges) => ApiAuthorizationClient, |onelogin| onelogin.v2().api_authorizations().update_client(1022697, 909021, ApiAuthorizationClientChanges::new([1]));
+    ADD_CLIENT(ApiAuthorizationClientDefinition) => ApiAuthorizationClient, |onelogin| onelogin.v2().api_authorizations().add_client(1022697, ApiAuthorizationClientDefinition::new(1026152, [123]));
+    UPDATE_CLIENT(ApiAuthorizationClientChanges) => ApiAuthorizationClient, |onelogin| onelogin.v2().api_authorizations().update_client(1022697, 909021, ApiAuthorizationClientChanges::new([123, 456]));
     REMOVE_CLIENT => (), |onelogin| onelogin.v2().api_authorizations().remove_client(1022697, 909021);
 }

@@ -55,7 +55,14 @@ impl AppRules {
     /// ```no_run
     /// use onelogin::v2::{AppRuleAction, AppRuleCondition, AppRuleDefinition, AppRuleMatch};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let app_rule_reference = onelogin.v2().app_rules().create(928532, AppRuleDefinition::new("name", AppRuleMatch::All, true, [AppRuleCondition::new()], [AppRuleAction::new()])).await?;
+    /// let body = AppRuleDefinition::new(
+    ///     "name",
+    ///     AppRuleMatch::All,
+    ///     true,
+    ///     [AppRuleCondition::new()],
+    ///     [AppRuleAction::new()],
+    /// );
+    /// let app_rule_reference = onelogin.v2().app_rules().create(928532, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -126,7 +133,15 @@ impl AppRules {
     /// ```no_run
     /// use onelogin::v2::{AppRuleAction, AppRuleCondition, AppRuleDefinition, AppRuleMatch};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let app_rule_reference = onelogin.v2().app_rules().update(928532, 196670, AppRuleDefinition::new("name", AppRuleMatch::All, true, [AppRuleCondition::new()], [AppRuleAction::new()])).await?;
+    /// let body = AppRuleDefinition::new(
+    ///         "Suspend users after 120 days inactive",
+    ///         AppRuleMatch::All,
+    ///         true,
+    ///         [AppRuleCondition::new().source("last_login").operator(">").value("120")],
+    ///         [AppRuleAction::new().action("set_status").value(["2"])],
+    ///     )
+    ///     .position(1);
+    /// let app_rule_reference = onelogin.v2().app_rules().update(928532, 196670, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -205,7 +220,7 @@ impl AppRules {
     ///
     /// ```no_run
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let page = onelogin.v2().app_rules().sort(928532, [1]).await?;
+    /// let page = onelogin.v2().app_rules().sort(928532, [196671, 196670, 196672, 196676, 197758]).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -635,9 +650,9 @@ exchange_table! {
     LIST => Page<AppRule>, |onelogin| onelogin.v2().app_rules().list(928532, ListAppRules::new().has_condition(["has_role:123456", "status:1"]).has_action(["set_groups:123456", "set_usertype:*"]));
     CREATE(AppRuleDefinition) => AppRuleReference, |onelogin| onelogin.v2().app_rules().create(928532, AppRuleDefinition::new("name", AppRuleMatch::All, true, [AppRuleCondition::new()], [AppRuleAction::new()]));
     GET => AppRule, |onelogin| onelogin.v2().app_rules().get(928532, 196670);
-    UPDATE(AppRuleDefinition) => AppRuleReference, |onelogin| onelogin.v2().app_rules().update(928532, 196670, AppRuleDefinition::new("name", AppRuleMatch::All, true, [AppRuleCondition::new()], [AppRuleAction::new()]));
+    UPDATE(AppRuleDefinition) => AppRuleReference, |onelogin| onelogin.v2().app_rules().update(928532, 196670, AppRuleDefinition::new("Suspend users after 120 days inactive", AppRuleMatch::All, true, [AppRuleCondition::new().source("last_login").operator(">").value("120")], [AppRuleAction::new().action("set_status").value(["2"])]).position(1));
     DELETE => (), |onelogin| onelogin.v2().app_rules().delete(928532, 196670);
-    SORT(Vec<AppRuleId>) => Page<AppRuleId>, |onelogin| onelogin.v2().app_rules().sort(928532, [1]);
+    SORT(Vec<AppRuleId>) => Page<AppRuleId>, |onelogin| onelogin.v2().app_rules().sort(928532, [196671, 196670, 196672, 196676, 197758]);
     LIST_CONDITIONS => Page<AppRuleOption>, |onelogin| onelogin.v2().app_rules().list_conditions(928532);
     LIST_CONDITION_OPERATORS => Page<AppRuleOption>, |onelogin| onelogin.v2().app_rules().list_condition_operators(928532, "member_of");
     LIST_CONDITION_VALUES => Page<AppRuleChoice>, |onelogin| onelogin.v2().app_rules().list_condition_values(928532, "has_role");

@@ -84,9 +84,22 @@ impl Apps {
     /// Create an application.
     ///
     /// ```no_run
-    /// use onelogin::v2::NewApp;
+    /// use onelogin::v2::{AppConfiguration, AppOidcType, AppTokenEndpointAuth, NewApp};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let app = onelogin.v2().apps().create(NewApp::new(1, "name")).await?;
+    /// let body = NewApp::new(108419, "Sample OpenId Connect App")
+    ///     .description("")
+    ///     .visible(true)
+    ///     .policy_id(165278)
+    ///     .configuration(
+    ///         AppConfiguration::new()
+    ///             .login_url("http://example.com/login")
+    ///             .redirect_uri("http://example.com/callback")
+    ///             .access_token_expiration_minutes(5)
+    ///             .refresh_token_expiration_minutes(60)
+    ///             .token_endpoint_auth_method(AppTokenEndpointAuth::Basic)
+    ///             .oidc_application_type(AppOidcType::Web),
+    ///     );
+    /// let app = onelogin.v2().apps().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -146,7 +159,7 @@ impl Apps {
     /// ```no_run
     /// use onelogin::v2::AppChanges;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let app = onelogin.v2().apps().update(775664, AppChanges::new()).await?;
+    /// let app = onelogin.v2().apps().update(775664, AppChanges::new().visible(true)).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -541,9 +554,9 @@ impl ListUsersApps {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<App>, |onelogin| onelogin.v2().apps().list(ListApps::new().name("workday*").sort("+name"));
-    CREATE(NewApp) => App, |onelogin| onelogin.v2().apps().create(NewApp::new(1, "name"));
+    CREATE(NewApp) => App, |onelogin| onelogin.v2().apps().create(NewApp::new(108419, "Sample OpenId Connect App").description("").visible(true).policy_id(165278).configuration(AppConfiguration::new().login_url("http://example.com/login").redirect_uri("http://example.com/callback").access_token_expiration_minutes(5).refresh_token_expiration_minutes(60).token_endpoint_auth_method(AppTokenEndpointAuth::Basic).oidc_application_type(AppOidcType::Web)));
     GET => App, |onelogin| onelogin.v2().apps().get(928532);
-    UPDATE(AppChanges) => App, |onelogin| onelogin.v2().apps().update(775664, AppChanges::new());
+    UPDATE(AppChanges) => App, |onelogin| onelogin.v2().apps().update(775664, AppChanges::new().visible(true));
     DELETE => (), |onelogin| onelogin.v2().apps().delete(775664);
     DELETE_PARAMETER => (), |onelogin| onelogin.v2().apps().delete_parameter(928532, 89804);
     LIST_USERS => Page<AppUser>, |onelogin| onelogin.v2().apps().list_users(928532, ListUsersApps::new());

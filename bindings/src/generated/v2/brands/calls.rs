@@ -86,7 +86,14 @@ impl Brands {
     /// ```no_run
     /// use onelogin::v2::NewBrand;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let brand = onelogin.v2().brands().create(NewBrand::new("name")).await?;
+    /// let body = NewBrand::new("ACME")
+    ///     .enabled(true)
+    ///     .custom_color("#1298b4")
+    ///     .custom_accent_color("#b60012")
+    ///     .custom_masking_color("#beefed")
+    ///     .custom_masking_opacity(40)
+    ///     .hide_onelogin_footer(false);
+    /// let brand = onelogin.v2().brands().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -370,7 +377,7 @@ const LIST_APPS: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<BrandSummary>, |onelogin| onelogin.v2().brands().list(ListBrands::new());
-    CREATE(NewBrand) => Brand, |onelogin| onelogin.v2().brands().create(NewBrand::new("name"));
+    CREATE(NewBrand) => Brand, |onelogin| onelogin.v2().brands().create(NewBrand::new("ACME").enabled(true).custom_color("#1298b4").custom_accent_color("#b60012").custom_masking_color("#beefed").custom_masking_opacity(40).hide_onelogin_footer(false));
     GET => Brand, |onelogin| onelogin.v2().brands().get(9);
     UPDATE(BrandChanges) => Brand, |onelogin| onelogin.v2().brands().update(9, BrandChanges::new());
     DELETE => (), |onelogin| onelogin.v2().brands().delete(9);

@@ -50,7 +50,10 @@ impl CustomAttributes {
     /// ```no_run
     /// use onelogin::v2::{CustomAttributeDefinition, NewCustomAttribute};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let custom_attribute = onelogin.v2().custom_attributes().create(NewCustomAttribute::new(CustomAttributeDefinition::new("name", "shortname"))).await?;
+    /// let body = NewCustomAttribute::new(
+    ///     CustomAttributeDefinition::new("Custom Field", "customfield"),
+    /// );
+    /// let custom_attribute = onelogin.v2().custom_attributes().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -252,7 +255,7 @@ const DELETE: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<CustomAttribute>, |onelogin| onelogin.v2().custom_attributes().list();
-    CREATE(NewCustomAttribute) => CustomAttribute, |onelogin| onelogin.v2().custom_attributes().create(NewCustomAttribute::new(CustomAttributeDefinition::new("name", "shortname")));
+    CREATE(NewCustomAttribute) => CustomAttribute, |onelogin| onelogin.v2().custom_attributes().create(NewCustomAttribute::new(CustomAttributeDefinition::new("Custom Field", "customfield")));
     GET => CustomAttribute, |onelogin| onelogin.v2().custom_attributes().get(106606);
     UPDATE(CustomAttributeDefinition) => CustomAttribute, |onelogin| onelogin.v2().custom_attributes().update(106606, CustomAttributeDefinition::new("name", "shortname"));
     DELETE => (), |onelogin| onelogin.v2().custom_attributes().delete(106606);

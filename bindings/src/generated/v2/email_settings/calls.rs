@@ -47,7 +47,17 @@ impl EmailSettings {
     /// ```no_run
     /// use onelogin::v2::EmailSettingsChanges;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let email_settings_outcome = onelogin.v2().email_settings().update(EmailSettingsChanges::new("address", "domain", "from")).await?;
+    /// let body = EmailSettingsChanges::new(
+    ///         "smtp.sendgrid.net",
+    ///         "example.com",
+    ///         "email@example.com",
+    ///     )
+    ///     .port(587)
+    ///     .user_name("user-name")
+    ///     .password("password")
+    ///     .use_tls(true)
+    ///     .authentication("login");
+    /// let email_settings_outcome = onelogin.v2().email_settings().update(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -129,7 +139,16 @@ impl EmailSettings {
     /// ```no_run
     /// use onelogin::v2::EmailSettingsTest;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let email_settings_outcome = onelogin.v2().email_settings().send_test(EmailSettingsTest::new("address", "domain", "from")).await?;
+    /// let body = EmailSettingsTest::new(
+    ///         "smtp.sendgrid.net",
+    ///         "example.com",
+    ///         "email@example.com",
+    ///     )
+    ///     .port(587)
+    ///     .user_name("user-name")
+    ///     .password("password")
+    ///     .use_tls(true);
+    /// let email_settings_outcome = onelogin.v2().email_settings().send_test(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -225,8 +244,8 @@ const SEND_TEST: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     GET => EmailServer, |onelogin| onelogin.v2().email_settings().get();
-    UPDATE(EmailSettingsChanges) => EmailSettingsOutcome, |onelogin| onelogin.v2().email_settings().update(EmailSettingsChanges::new("address", "domain", "from"));
+    UPDATE(EmailSettingsChanges) => EmailSettingsOutcome, |onelogin| onelogin.v2().email_settings().update(EmailSettingsChanges::new("smtp.sendgrid.net", "example.com", "email@example.com").port(587).user_name("user-name").password("password").use_tls(true).authentication("login"));
     RESET => EmailSettingsOutcome, |onelogin| onelogin.v2().email_settings().reset();
     VERIFY => EmailSettingsOutcome, |onelogin| onelogin.v2().email_settings().verify();
-    SEND_TEST(EmailSettingsTest) => EmailSettingsOutcome, |onelogin| onelogin.v2().email_settings().send_test(EmailSettingsTest::new("address", "domain", "from"));
+    SEND_TEST(EmailSettingsTest) => EmailSettingsOutcome, |onelogin| onelogin.v2().email_settings().send_test(EmailSettingsTest::new("smtp.sendgrid.net", "example.com", "email@example.com").port(587).user_name("user-name").password("password").use_tls(true));
 }

@@ -53,9 +53,15 @@ impl ErrorMessages {
     /// Change an error message of a brand.
     ///
     /// ```no_run
-    /// use onelogin::v2::ErrorMessageChanges;
+    /// use onelogin::v2::{ErrorMessageChanges, ErrorMessageTypeId};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let error_message = onelogin.v2().error_messages().update("master", ErrorMessageChanges::new()).await?;
+    /// let body = ErrorMessageChanges::new()
+    ///     .type_id(ErrorMessageTypeId::NoAccessToApp)
+    ///     .locale("en")
+    ///     .title("message title")
+    ///     .description("message description")
+    ///     .message("message");
+    /// let error_message = onelogin.v2().error_messages().update("master", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -231,6 +237,6 @@ impl LookUpErrorMessages {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<ErrorMessage>, |onelogin| onelogin.v2().error_messages().list("master", ListErrorMessages::new());
-    UPDATE(ErrorMessageChanges) => ErrorMessage, |onelogin| onelogin.v2().error_messages().update("master", ErrorMessageChanges::new());
+    UPDATE(ErrorMessageChanges) => ErrorMessage, |onelogin| onelogin.v2().error_messages().update("master", ErrorMessageChanges::new().type_id(ErrorMessageTypeId::NoAccessToApp).locale("en").title("message title").description("message description").message("message"));
     LOOK_UP => ErrorMessage, |onelogin| onelogin.v2().error_messages().look_up(LookUpErrorMessages::new());
 }

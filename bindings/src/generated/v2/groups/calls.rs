@@ -86,7 +86,7 @@ impl Groups {
     /// ```no_run
     /// use onelogin::v2::NewGroup;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let group = onelogin.v2().groups().create(NewGroup::new("name")).await?;
+    /// let group = onelogin.v2().groups().create(NewGroup::new("contractors")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -145,7 +145,7 @@ impl Groups {
     /// ```no_run
     /// use onelogin::v2::GroupChanges;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let group = onelogin.v2().groups().update(417333, GroupChanges::new()).await?;
+    /// let group = onelogin.v2().groups().update(417333, GroupChanges::new().name("contractors")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -328,8 +328,8 @@ const DELETE: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<Group>, |onelogin| onelogin.v2().groups().list(ListGroups::new());
-    CREATE(NewGroup) => Group, |onelogin| onelogin.v2().groups().create(NewGroup::new("name"));
+    CREATE(NewGroup) => Group, |onelogin| onelogin.v2().groups().create(NewGroup::new("contractors"));
     GET => Group, |onelogin| onelogin.v2().groups().get(417333);
-    UPDATE(GroupChanges) => Group, |onelogin| onelogin.v2().groups().update(417333, GroupChanges::new());
+    UPDATE(GroupChanges) => Group, |onelogin| onelogin.v2().groups().update(417333, GroupChanges::new().name("contractors"));
     DELETE => (), |onelogin| onelogin.v2().groups().delete(417333);
 }

@@ -85,7 +85,7 @@ impl HookEnvs {
     /// ```no_run
     /// use onelogin::v2::HookEnvDefinition;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let hook_env = onelogin.v2().hook_envs().create(HookEnvDefinition::new("name", "value")).await?;
+    /// let hook_env = onelogin.v2().hook_envs().create(HookEnvDefinition::new("SAMPLE_VAR", "helloworld")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -140,7 +140,7 @@ impl HookEnvs {
     /// ```no_run
     /// use onelogin::v2::HookEnvChanges;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let hook_env = onelogin.v2().hook_envs().update("80f65e4b-4325-4ee6-86af-9e6b8793f125", HookEnvChanges::new("value")).await?;
+    /// let hook_env = onelogin.v2().hook_envs().update("80f65e4b-4325-4ee6-86af-9e6b8793f125", HookEnvChanges::new("helloworld")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -315,8 +315,8 @@ const DELETE: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<HookEnv>, |onelogin| onelogin.v2().hook_envs().list(ListHookEnvs::new());
-    CREATE(HookEnvDefinition) => HookEnv, |onelogin| onelogin.v2().hook_envs().create(HookEnvDefinition::new("name", "value"));
+    CREATE(HookEnvDefinition) => HookEnv, |onelogin| onelogin.v2().hook_envs().create(HookEnvDefinition::new("SAMPLE_VAR", "helloworld"));
     GET => HookEnv, |onelogin| onelogin.v2().hook_envs().get("8148095e-1b63-4acc-b2de-ff3fc5f12561");
-    UPDATE(HookEnvChanges) => HookEnv, |onelogin| onelogin.v2().hook_envs().update("80f65e4b-4325-4ee6-86af-9e6b8793f125", HookEnvChanges::new("value"));
+    UPDATE(HookEnvChanges) => HookEnv, |onelogin| onelogin.v2().hook_envs().update("80f65e4b-4325-4ee6-86af-9e6b8793f125", HookEnvChanges::new("helloworld"));
     DELETE => (), |onelogin| onelogin.v2().hook_envs().delete("80f65e4b-4325-4ee6-86af-9e6b8793f125");
 }

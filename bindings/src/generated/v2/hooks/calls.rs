@@ -85,7 +85,17 @@ impl Hooks {
     /// ```no_run
     /// use onelogin::v2::{HookDefinition, HookRuntime, HookType};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let hook = onelogin.v2().hooks().create(HookDefinition::new(HookType::PreAuthentication, true, 1, ["env_vars"], HookRuntime::Nodejs12, 1, [("name", "packages")], "function")).await?;
+    /// let body = HookDefinition::new(
+    ///     HookType::PreAuthentication,
+    ///     true,
+    ///     1,
+    ///     ["env_vars"],
+    ///     HookRuntime::Nodejs12,
+    ///     1,
+    ///     [("name", "packages")],
+    ///     "function",
+    /// );
+    /// let hook = onelogin.v2().hooks().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -145,7 +155,17 @@ impl Hooks {
     /// ```no_run
     /// use onelogin::v2::{HookDefinition, HookRuntime, HookType};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let hook = onelogin.v2().hooks().update("d360aded-6063-4c60-8add-45f32772ff71", HookDefinition::new(HookType::PreAuthentication, true, 1, ["env_vars"], HookRuntime::Nodejs12, 1, [("name", "packages")], "function")).await?;
+    /// let body = HookDefinition::new(
+    ///     HookType::PreAuthentication,
+    ///     true,
+    ///     1,
+    ///     ["env_vars"],
+    ///     HookRuntime::Nodejs12,
+    ///     1,
+    ///     [("name", "packages")],
+    ///     "function",
+    /// );
+    /// let hook = onelogin.v2().hooks().update("d360aded-6063-4c60-8add-45f32772ff71", body).await?;
     /// # Ok(())
     /// # }
     /// ```

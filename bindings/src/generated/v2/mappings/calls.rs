@@ -47,7 +47,14 @@ impl Mappings {
     /// ```no_run
     /// use onelogin::v2::{MappingAction, MappingCondition, MappingDefinition, MappingMatch};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let mapping_reference = onelogin.v2().mappings().create(MappingDefinition::new("name", MappingMatch::All, true, [MappingCondition::new()], [MappingAction::new()])).await?;
+    /// let body = MappingDefinition::new(
+    ///     "name",
+    ///     MappingMatch::All,
+    ///     true,
+    ///     [MappingCondition::new()],
+    ///     [MappingAction::new()],
+    /// );
+    /// let mapping_reference = onelogin.v2().mappings().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -104,7 +111,15 @@ impl Mappings {
     /// ```no_run
     /// use onelogin::v2::{MappingAction, MappingCondition, MappingDefinition, MappingMatch};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let mapping_reference = onelogin.v2().mappings().update(196670, MappingDefinition::new("name", MappingMatch::All, true, [MappingCondition::new()], [MappingAction::new()])).await?;
+    /// let body = MappingDefinition::new(
+    ///         "Suspend users after 120 days inactive",
+    ///         MappingMatch::All,
+    ///         true,
+    ///         [MappingCondition::new().source("last_login").operator(">").value("120")],
+    ///         [MappingAction::new().action("set_status").value(["2"])],
+    ///     )
+    ///     .position(1);
+    /// let mapping_reference = onelogin.v2().mappings().update(196670, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -171,7 +186,7 @@ impl Mappings {
     ///
     /// ```no_run
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let page = onelogin.v2().mappings().dry_run(196670, [1]).await?;
+    /// let page = onelogin.v2().mappings().dry_run(196670, [146532, 390762]).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -207,7 +222,7 @@ impl Mappings {
     ///
     /// ```no_run
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let page = onelogin.v2().mappings().sort([1]).await?;
+    /// let page = onelogin.v2().mappings().sort([196671, 196670, 196672, 196676, 197758]).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -626,10 +641,10 @@ exchange_table! {
     LIST => Page<Mapping>, |onelogin| onelogin.v2().mappings().list(ListMappings::new().has_condition(["has_role:123456", "status:1"]).has_action(["set_groups:123456", "set_usertype:*"]));
     CREATE(MappingDefinition) => MappingReference, |onelogin| onelogin.v2().mappings().create(MappingDefinition::new("name", MappingMatch::All, true, [MappingCondition::new()], [MappingAction::new()]));
     GET => Mapping, |onelogin| onelogin.v2().mappings().get(196670);
-    UPDATE(MappingDefinition) => MappingReference, |onelogin| onelogin.v2().mappings().update(196670, MappingDefinition::new("name", MappingMatch::All, true, [MappingCondition::new()], [MappingAction::new()]));
+    UPDATE(MappingDefinition) => MappingReference, |onelogin| onelogin.v2().mappings().update(196670, MappingDefinition::new("Suspend users after 120 days inactive", MappingMatch::All, true, [MappingCondition::new().source("last_login").operator(">").value("120")], [MappingAction::new().action("set_status").value(["2"])]).position(1));
     DELETE => (), |onelogin| onelogin.v2().mappings().delete(196670);
-    DRY_RUN(Vec<UserId>) => Page<MappingTrial>, |onelogin| onelogin.v2().mappings().dry_run(196670, [1]);
-    SORT(Vec<MappingId>) => Page<MappingId>, |onelogin| onelogin.v2().mappings().sort([1]);
+    DRY_RUN(Vec<UserId>) => Page<MappingTrial>, |onelogin| onelogin.v2().mappings().dry_run(196670, [146532, 390762]);
+    SORT(Vec<MappingId>) => Page<MappingId>, |onelogin| onelogin.v2().mappings().sort([196671, 196670, 196672, 196676, 197758]);
     LIST_CONDITIONS => Page<MappingOption>, |onelogin| onelogin.v2().mappings().list_conditions();
     LIST_CONDITION_OPERATORS => Page<MappingOption>, |onelogin| onelogin.v2().mappings().list_condition_operators("member_of");
     LIST_CONDITION_VALUES => Page<MappingChoice>, |onelogin| onelogin.v2().mappings().list_condition_values("has_role");

@@ -58,7 +58,17 @@ impl MessageTemplates {
     /// ```no_run
     /// use onelogin::v2::{CreateMessageTemplates, MessageTemplateContent, MessageTemplateType, NewMessageTemplate};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let message_template = onelogin.v2().message_templates().create("master", NewMessageTemplate::new(MessageTemplateType::EmailForgotPassword, "locale", MessageTemplateContent::new()), CreateMessageTemplates::new()).await?;
+    /// let body = NewMessageTemplate::new(
+    ///     MessageTemplateType::EmailCodeAppVerification,
+    ///     "en",
+    ///     MessageTemplateContent::new()
+    ///         .subject("Email MFA App Verification Code")
+    ///         .html(
+    ///             "<html><head></head><body><p>Here is the code: {{otp_code}}</p></body></html>",
+    ///         )
+    ///         .plain("Here is the code: {{otp_code}}"),
+    /// );
+    /// let message_template = onelogin.v2().message_templates().create("master", body, CreateMessageTemplates::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -170,7 +180,14 @@ impl MessageTemplates {
     /// ```no_run
     /// use onelogin::v2::{MessageTemplateChanges, MessageTemplateContent};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let message_template = onelogin.v2().message_templates().update(9, 544880, MessageTemplateChanges::new("locale", MessageTemplateContent::new())).await?;
+    /// let body = MessageTemplateChanges::new(
+    ///     "en",
+    ///     MessageTemplateContent::new()
+    ///         .subject("Email MFA App Verification Code")
+    ///         .html("<html><head></head><body><p>Here is the {{code}}</p></body></html>")
+    ///         .plain("Please update your password by visiting this code: {{code}}"),
+    /// );
+    /// let message_template = onelogin.v2().message_templates().update(9, 544880, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -284,7 +301,15 @@ impl MessageTemplates {
     /// ```no_run
     /// use onelogin::v2::{MessageTemplateContent, MessageTemplateTexts};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let message_template = onelogin.v2().message_templates().upsert(9, "email_forgot_password", "en", MessageTemplateTexts::new(MessageTemplateContent::new())).await?;
+    /// let body = MessageTemplateTexts::new(
+    ///     MessageTemplateContent::new()
+    ///         .subject("Email MFA App Verification Code")
+    ///         .html(
+    ///             "<html><head></head><body><p>Here is the code: {{otp_code}}</p></body></html>",
+    ///         )
+    ///         .plain("Here is the code: {{otp_code}}"),
+    /// );
+    /// let message_template = onelogin.v2().message_templates().upsert(9, "email_forgot_password", "en", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -580,13 +605,13 @@ const GET_MASTER_BY_TYPE_AND_LOCALE: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<MessageTemplateSummary>, |onelogin| onelogin.v2().message_templates().list(9, ListMessageTemplates::new());
-    CREATE(NewMessageTemplate) => MessageTemplate, |onelogin| onelogin.v2().message_templates().create("master", NewMessageTemplate::new(MessageTemplateType::EmailForgotPassword, "locale", MessageTemplateContent::new()), CreateMessageTemplates::new());
+    CREATE(NewMessageTemplate) => MessageTemplate, |onelogin| onelogin.v2().message_templates().create("master", NewMessageTemplate::new(MessageTemplateType::EmailCodeAppVerification, "en", MessageTemplateContent::new().subject("Email MFA App Verification Code").html("<html><head></head><body><p>Here is the code: {{otp_code}}</p></body></html>").plain("Here is the code: {{otp_code}}")), CreateMessageTemplates::new());
     GET => MessageTemplate, |onelogin| onelogin.v2().message_templates().get(9, 544880);
     GET_BY_TYPE => MessageTemplate, |onelogin| onelogin.v2().message_templates().get_by_type(9, "email_forgot_password");
-    UPDATE(MessageTemplateChanges) => MessageTemplate, |onelogin| onelogin.v2().message_templates().update(9, 544880, MessageTemplateChanges::new("locale", MessageTemplateContent::new()));
+    UPDATE(MessageTemplateChanges) => MessageTemplate, |onelogin| onelogin.v2().message_templates().update(9, 544880, MessageTemplateChanges::new("en", MessageTemplateContent::new().subject("Email MFA App Verification Code").html("<html><head></head><body><p>Here is the {{code}}</p></body></html>").plain("Please update your password by visiting this code: {{code}}")));
     DELETE => (), |onelogin| onelogin.v2().message_templates().delete(9, 544880);
     GET_BY_TYPE_AND_LOCALE => MessageTemplate, |onelogin| onelogin.v2().message_templates().get_by_type_and_locale(9, "email_forgot_password", "en");
-    UPSERT(MessageTemplateTexts) => MessageTemplate, |onelogin| onelogin.v2().message_templates().upsert(9, "email_forgot_password", "en", MessageTemplateTexts::new(MessageTemplateContent::new()));
+    UPSERT(MessageTemplateTexts) => MessageTemplate, |onelogin| onelogin.v2().message_templates().upsert(9, "email_forgot_password", "en", MessageTemplateTexts::new(MessageTemplateContent::new().subject("Email MFA App Verification Code").html("<html><head></head><body><p>Here is the code: {{otp_code}}</p></body></html>").plain("Here is the code: {{otp_code}}")));
     GET_MASTER_BY_TYPE => MessageTemplate, |onelogin| onelogin.v2().message_templates().get_master_by_type("email_forgot_password");
     GET_MASTER_BY_TYPE_AND_LOCALE => MessageTemplate, |onelogin| onelogin.v2().message_templates().get_master_by_type_and_locale("email_forgot_password", "en");
 }

@@ -54,7 +54,7 @@ impl Mfa {
     /// ```no_run
     /// use onelogin::v2::MfaEnrollment;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let mfa_registration = onelogin.v2().mfa().create_registration(36216766, MfaEnrollment::new(1, "display_name")).await?;
+    /// let mfa_registration = onelogin.v2().mfa().create_registration(36216766, MfaEnrollment::new(58957, "Authenticator")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -133,7 +133,7 @@ impl Mfa {
     /// ```no_run
     /// use onelogin::v2::MfaEnrollmentCode;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let mfa_registration = onelogin.v2().mfa().verify_registration(36216766, "406fefd4-8a36-4aee-880c-f3e4a928e27d", MfaEnrollmentCode::new("otp")).await?;
+    /// let mfa_registration = onelogin.v2().mfa().verify_registration(36216766, "406fefd4-8a36-4aee-880c-f3e4a928e27d", MfaEnrollmentCode::new(58959)).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -238,7 +238,8 @@ impl Mfa {
     /// ```no_run
     /// use onelogin::v2::MfaChallenge;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let mfa_verification = onelogin.v2().mfa().create_verification(36216766, MfaChallenge::new("device_id")).await?;
+    /// let body = MfaChallenge::new("2825320").redirect_to("https://google.com");
+    /// let mfa_verification = onelogin.v2().mfa().create_verification(36216766, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -277,7 +278,7 @@ impl Mfa {
     /// ```no_run
     /// use onelogin::v2::MfaCode;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let mfa_verified = onelogin.v2().mfa().verify_code(36216766, MfaCode::new("otp")).await?;
+    /// let mfa_verified = onelogin.v2().mfa().verify_code(36216766, MfaCode::new("123456").device_id("98765")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -354,7 +355,7 @@ impl Mfa {
     /// ```no_run
     /// use onelogin::v2::MfaCode;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let mfa_verified = onelogin.v2().mfa().verify(36216766, "afc1a96d-2006-452a-a484-b2d084b00d76", MfaCode::new("otp")).await?;
+    /// let mfa_verified = onelogin.v2().mfa().verify(36216766, "afc1a96d-2006-452a-a484-b2d084b00d76", MfaCode::new("123456").device_id("98765")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -398,7 +399,7 @@ impl Mfa {
     /// ```no_run
     /// use onelogin::v2::MfaTokenRequest;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let mfa_token = onelogin.v2().mfa().generate_token(36216766, MfaTokenRequest::new()).await?;
+    /// let mfa_token = onelogin.v2().mfa().generate_token(36216766, MfaTokenRequest::new().expires_in(300).reusable(true)).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -589,14 +590,14 @@ const GENERATE_TOKEN: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST_FACTORS => Page<MfaFactor>, |onelogin| onelogin.v2().mfa().list_factors(36216766);
-    CREATE_REGISTRATION(MfaEnrollment) => MfaRegistration, |onelogin| onelogin.v2().mfa().create_registration(36216766, MfaEnrollment::new(1, "display_name"));
+    CREATE_REGISTRATION(MfaEnrollment) => MfaRegistration, |onelogin| onelogin.v2().mfa().create_registration(36216766, MfaEnrollment::new(58957, "Authenticator"));
     GET_REGISTRATION => MfaRegistration, |onelogin| onelogin.v2().mfa().get_registration(36216766, "406fefd4-8a36-4aee-880c-f3e4a928e27d");
-    VERIFY_REGISTRATION(MfaEnrollmentCode) => MfaRegistration, |onelogin| onelogin.v2().mfa().verify_registration(36216766, "406fefd4-8a36-4aee-880c-f3e4a928e27d", MfaEnrollmentCode::new("otp"));
+    VERIFY_REGISTRATION(MfaEnrollmentCode) => MfaRegistration, |onelogin| onelogin.v2().mfa().verify_registration(36216766, "406fefd4-8a36-4aee-880c-f3e4a928e27d", MfaEnrollmentCode::new(58959));
     LIST_DEVICES => Page<MfaDevice>, |onelogin| onelogin.v2().mfa().list_devices(36216766);
     DELETE_DEVICE => (), |onelogin| onelogin.v2().mfa().delete_device(36216766, "3920371");
-    CREATE_VERIFICATION(MfaChallenge) => MfaVerification, |onelogin| onelogin.v2().mfa().create_verification(36216766, MfaChallenge::new("device_id"));
-    VERIFY_CODE(MfaCode) => MfaVerified, |onelogin| onelogin.v2().mfa().verify_code(36216766, MfaCode::new("otp"));
+    CREATE_VERIFICATION(MfaChallenge) => MfaVerification, |onelogin| onelogin.v2().mfa().create_verification(36216766, MfaChallenge::new("2825320").redirect_to("https://google.com"));
+    VERIFY_CODE(MfaCode) => MfaVerified, |onelogin| onelogin.v2().mfa().verify_code(36216766, MfaCode::new("123456").device_id("98765"));
     GET_VERIFICATION => MfaVerificationProgress, |onelogin| onelogin.v2().mfa().get_verification(36216766, "406fefd4-8a36-4aee-880c-f3e4a928e27d");
-    VERIFY(MfaCode) => MfaVerified, |onelogin| onelogin.v2().mfa().verify(36216766, "afc1a96d-2006-452a-a484-b2d084b00d76", MfaCode::new("otp"));
-    GENERATE_TOKEN(MfaTokenRequest) => MfaToken, |onelogin| onelogin.v2().mfa().generate_token(36216766, MfaTokenRequest::new());
+    VERIFY(MfaCode) => MfaVerified, |onelogin| onelogin.v2().mfa().verify(36216766, "afc1a96d-2006-452a-a484-b2d084b00d76", MfaCode::new("123456").device_id("98765"));
+    GENERATE_TOKEN(MfaTokenRequest) => MfaToken, |onelogin| onelogin.v2().mfa().generate_token(36216766, MfaTokenRequest::new().expires_in(300).reusable(true));
 }

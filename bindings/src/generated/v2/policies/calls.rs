@@ -47,7 +47,10 @@ impl Policies {
     /// ```no_run
     /// use onelogin::v2::{NewPolicy, PolicyKind};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let policy = onelogin.v2().policies().create(NewPolicy::new("name", PolicyKind::User)).await?;
+    /// let body = NewPolicy::new("Finance app step-up", PolicyKind::App)
+    ///     .force_authn(true)
+    ///     .app_force_authn_offset(60);
+    /// let policy = onelogin.v2().policies().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -104,7 +107,10 @@ impl Policies {
     /// ```no_run
     /// use onelogin::v2::PolicyChanges;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let policy = onelogin.v2().policies().update(42, PolicyChanges::new()).await?;
+    /// let body = PolicyChanges::new()
+    ///     .password_expiration_days(30)
+    ///     .enable_password_change(false);
+    /// let policy = onelogin.v2().policies().update(42, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -281,9 +287,9 @@ const SET_DEFAULT: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<PolicySummary>, |onelogin| onelogin.v2().policies().list();
-    CREATE(NewPolicy) => Policy, |onelogin| onelogin.v2().policies().create(NewPolicy::new("name", PolicyKind::User));
+    CREATE(NewPolicy) => Policy, |onelogin| onelogin.v2().policies().create(NewPolicy::new("Finance app step-up", PolicyKind::App).force_authn(true).app_force_authn_offset(60));
     GET => Policy, |onelogin| onelogin.v2().policies().get(42);
-    UPDATE(PolicyChanges) => Policy, |onelogin| onelogin.v2().policies().update(42, PolicyChanges::new());
+    UPDATE(PolicyChanges) => Policy, |onelogin| onelogin.v2().policies().update(42, PolicyChanges::new().password_expiration_days(30).enable_password_change(false));
     DELETE => (), |onelogin| onelogin.v2().policies().delete(42);
     SET_DEFAULT => (), |onelogin| onelogin.v2().policies().set_default(42);
 }

@@ -73,7 +73,7 @@ impl Reports {
     /// ```no_run
     /// use onelogin::v2::ReportRecipient;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// onelogin.v2().reports().run_in_background(1234, ReportRecipient::new("email")).await?;
+    /// onelogin.v2().reports().run_in_background(1234, ReportRecipient::new("user@example.com")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -175,5 +175,5 @@ const RUN_IN_BACKGROUND: Operation = Operation {
 exchange_table! {
     LIST => Page<Report>, |onelogin| onelogin.v2().reports().list(ListReports::new());
     RUN => Value, |onelogin| onelogin.v2().reports().run(1234);
-    RUN_IN_BACKGROUND(ReportRecipient) => (), |onelogin| onelogin.v2().reports().run_in_background(1234, ReportRecipient::new("email"));
+    RUN_IN_BACKGROUND(ReportRecipient) => (), |onelogin| onelogin.v2().reports().run_in_background(1234, ReportRecipient::new("user@example.com"));
 }

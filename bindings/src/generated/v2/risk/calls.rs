@@ -19,9 +19,18 @@ impl Risk {
     /// Score a login.
     ///
     /// ```no_run
-    /// use onelogin::v2::{RiskCheck, RiskUser};
+    /// use onelogin::v2::{RiskCheck, RiskDevice, RiskSession, RiskSource, RiskUser};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let risk_score = onelogin.v2().risk().verify(RiskCheck::new("ip", "user_agent", RiskUser::new("id"))).await?;
+    /// let body = RiskCheck::new(
+    ///         "125.238.248.246",
+    ///         "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_11_3)",
+    ///         RiskUser::new("US_12345678").name("Eva Green").authenticated(false),
+    ///     )
+    ///     .source(RiskSource::new().id("1234").name("ABC Inc"))
+    ///     .session(RiskSession::new().id("xxxx-xxxxx-xxxxx-xxxxx"))
+    ///     .device(RiskDevice::new().id("xxx-xxx-xxx"))
+    ///     .fp("__tdli_fp cookie value");
+    /// let risk_score = onelogin.v2().risk().verify(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -48,7 +57,13 @@ impl Risk {
     /// ```no_run
     /// use onelogin::v2::{RiskEvent, RiskUser, RiskVerb};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// onelogin.v2().risk().track_event(RiskEvent::new(RiskVerb::LogIn, "ip", "user_agent", RiskUser::new("id"))).await?;
+    /// let body = RiskEvent::new(
+    ///     RiskVerb::LogIn,
+    ///     "125.238.248.246",
+    ///     "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_11_3)",
+    ///     RiskUser::new("US_12345678").name("Eva Green").authenticated(true),
+    /// );
+    /// onelogin.v2().risk().track_event(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -126,7 +141,15 @@ impl Risk {
     /// ```no_run
     /// use onelogin::v2::{RiskRuleDefinition, RiskRuleTarget, RiskRuleType};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let risk_rule = onelogin.v2().risk().create_rule(RiskRuleDefinition::new("name", RiskRuleType::Blacklist, RiskRuleTarget::Ip, ["filters"])).await?;
+    /// let body = RiskRuleDefinition::new(
+    ///         "IP Blocklist for Guests",
+    ///         RiskRuleType::Blacklist,
+    ///         RiskRuleTarget::Ip,
+    ///         ["123.123.123.123", "192.168.2.1/24", "2001:db8::/32"],
+    ///     )
+    ///     .description("Blocklist for guest account users")
+    ///     .source("guest-123");
+    /// let risk_rule = onelogin.v2().risk().create_rule(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -181,7 +204,8 @@ impl Risk {
     /// ```no_run
     /// use onelogin::v2::RiskRuleChanges;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let risk_rule = onelogin.v2().risk().update_rule("132456789", RiskRuleChanges::new()).await?;
+    /// let body = RiskRuleChanges::new().filters(["123.123.123.123", "1.1.1.1"]);
+    /// let risk_rule = onelogin.v2().risk().update_rule("132456789", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -404,12 +428,12 @@ const DELETE_RULE: Operation = Operation {
 
 #[cfg(feature = "__replay")]
 exchange_table! {
-    VERIFY(RiskCheck) => RiskScore, |onelogin| onelogin.v2().risk().verify(RiskCheck::new("ip", "user_agent", RiskUser::new("id")));
-    TRACK_EVENT(RiskEvent) => (), |onelogin| onelogin.v2().risk().track_event(RiskEvent::new(RiskVerb::LogIn, "ip", "user_agent", RiskUser::new("id")));
+    VERIFY(RiskCheck) => RiskScore, |onelogin| onelogin.v2().risk().verify(RiskCheck::new("125.238.248.246", "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_11_3)", RiskUser::new("US_12345678").name("Eva Green").authenticated(false)).source(RiskSource::new().id("1234").name("ABC Inc")).session(RiskSession::new().id("xxxx-xxxxx-xxxxx-xxxxx")).device(RiskDevice::new().id("xxx-xxx-xxx")).fp("__tdli_fp cookie value"));
+    TRACK_EVENT(RiskEvent) => (), |onelogin| onelogin.v2().risk().track_event(RiskEvent::new(RiskVerb::LogIn, "125.238.248.246", "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_11_3)", RiskUser::new("US_12345678").name("Eva Green").authenticated(true)));
     GET_SCORES => RiskScoreSummary, |onelogin| onelogin.v2().risk().get_scores(GetScoresRisk::new());
     LIST_RULES => Page<RiskRule>, |onelogin| onelogin.v2().risk().list_rules();
-    CREATE_RULE(RiskRuleDefinition) => RiskRule, |onelogin| onelogin.v2().risk().create_rule(RiskRuleDefinition::new("name", RiskRuleType::Blacklist, RiskRuleTarget::Ip, ["filters"]));
+    CREATE_RULE(RiskRuleDefinition) => RiskRule, |onelogin| onelogin.v2().risk().create_rule(RiskRuleDefinition::new("IP Blocklist for Guests", RiskRuleType::Blacklist, RiskRuleTarget::Ip, ["123.123.123.123", "192.168.2.1/24", "2001:db8::/32"]).description("Blocklist for guest account users").source("guest-123"));
     GET_RULE => RiskRule, |onelogin| onelogin.v2().risk().get_rule("132456789");
-    UPDATE_RULE(RiskRuleChanges) => RiskRule, |onelogin| onelogin.v2().risk().update_rule("132456789", RiskRuleChanges::new());
+    UPDATE_RULE(RiskRuleChanges) => RiskRule, |onelogin| onelogin.v2().risk().update_rule("132456789", RiskRuleChanges::new().filters(["123.123.123.123", "1.1.1.1"]));
     DELETE_RULE => (), |onelogin| onelogin.v2().risk().delete_rule("132456789");
 }

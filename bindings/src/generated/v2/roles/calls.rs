@@ -85,7 +85,7 @@ impl Roles {
     /// ```no_run
     /// use onelogin::v2::NewRole;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let role_reference = onelogin.v2().roles().create(NewRole::new("name")).await?;
+    /// let role_reference = onelogin.v2().roles().create(NewRole::new("Sample Role").apps([234, 567, 777])).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -146,7 +146,7 @@ impl Roles {
     /// ```no_run
     /// use onelogin::v2::RoleChanges;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let role_reference = onelogin.v2().roles().update(199848, RoleChanges::new("name")).await?;
+    /// let role_reference = onelogin.v2().roles().update(199848, RoleChanges::new("<role name>")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -294,7 +294,7 @@ impl Roles {
     ///
     /// ```no_run
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let page = onelogin.v2().roles().add_admins(199848, [1]).await?;
+    /// let page = onelogin.v2().roles().add_admins(199848, [123, 456, 789]).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -328,7 +328,7 @@ impl Roles {
     ///
     /// ```no_run
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// onelogin.v2().roles().remove_admins(199848, [1]).await?;
+    /// onelogin.v2().roles().remove_admins(199848, [123, 456, 789]).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -448,7 +448,7 @@ impl Roles {
     ///
     /// ```no_run
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let page = onelogin.v2().roles().set_apps(199848, [1]).await?;
+    /// let page = onelogin.v2().roles().set_apps(199848, [123, 456, 678]).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -569,7 +569,7 @@ impl Roles {
     ///
     /// ```no_run
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let page = onelogin.v2().roles().add_users(199848, [1]).await?;
+    /// let page = onelogin.v2().roles().add_users(199848, [123, 456, 789]).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -605,7 +605,7 @@ impl Roles {
     ///
     /// ```no_run
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// onelogin.v2().roles().remove_users(199848, [1]).await?;
+    /// onelogin.v2().roles().remove_users(199848, [123, 456, 789]).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1058,16 +1058,16 @@ const REMOVE_USERS: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<Role>, |onelogin| onelogin.v2().roles().list(ListRoles::new());
-    CREATE(NewRole) => RoleReference, |onelogin| onelogin.v2().roles().create(NewRole::new("name"));
+    CREATE(NewRole) => RoleReference, |onelogin| onelogin.v2().roles().create(NewRole::new("Sample Role").apps([234, 567, 777]));
     GET => Role, |onelogin| onelogin.v2().roles().get(199848);
-    UPDATE(RoleChanges) => RoleReference, |onelogin| onelogin.v2().roles().update(199848, RoleChanges::new("name"));
+    UPDATE(RoleChanges) => RoleReference, |onelogin| onelogin.v2().roles().update(199848, RoleChanges::new("<role name>"));
     DELETE => (), |onelogin| onelogin.v2().roles().delete(199848);
     LIST_ADMINS => Page<RoleMember>, |onelogin| onelogin.v2().roles().list_admins(199848, ListAdminsRoles::new());
-    ADD_ADMINS(Vec<UserId>) => Page<RoleUserReference>, |onelogin| onelogin.v2().roles().add_admins(199848, [1]);
-    REMOVE_ADMINS(Vec<UserId>) => (), |onelogin| onelogin.v2().roles().remove_admins(199848, [1]);
+    ADD_ADMINS(Vec<UserId>) => Page<RoleUserReference>, |onelogin| onelogin.v2().roles().add_admins(199848, [123, 456, 789]);
+    REMOVE_ADMINS(Vec<UserId>) => (), |onelogin| onelogin.v2().roles().remove_admins(199848, [123, 456, 789]);
     LIST_APPS => Page<RoleApp>, |onelogin| onelogin.v2().roles().list_apps(199848, ListAppsRoles::new());
-    SET_APPS(Vec<AppId>) => Page<RoleAppReference>, |onelogin| onelogin.v2().roles().set_apps(199848, [1]);
+    SET_APPS(Vec<AppId>) => Page<RoleAppReference>, |onelogin| onelogin.v2().roles().set_apps(199848, [123, 456, 678]);
     LIST_USERS => Page<RoleMember>, |onelogin| onelogin.v2().roles().list_users(199848, ListUsersRoles::new());
-    ADD_USERS(Vec<UserId>) => Page<RoleUserReference>, |onelogin| onelogin.v2().roles().add_users(199848, [1]);
-    REMOVE_USERS(Vec<UserId>) => (), |onelogin| onelogin.v2().roles().remove_users(199848, [1]);
+    ADD_USERS(Vec<UserId>) => Page<RoleUserReference>, |onelogin| onelogin.v2().roles().add_users(199848, [123, 456, 789]);
+    REMOVE_USERS(Vec<UserId>) => (), |onelogin| onelogin.v2().roles().remove_users(199848, [123, 456, 789]);
 }

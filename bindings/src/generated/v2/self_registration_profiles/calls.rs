@@ -98,9 +98,21 @@ impl SelfRegistrationProfiles {
     /// Create a self-registration profile.
     ///
     /// ```no_run
-    /// use onelogin::v2::{SelfRegistrationProfileBody, SelfRegistrationProfileSettings};
+    /// use onelogin::v2::{SelfRegistrationDomainStrategy, SelfRegistrationProfileBody, SelfRegistrationProfileSettings, SelfRegistrationVerification};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let self_registration_profile = onelogin.v2().self_registration_profiles().create(SelfRegistrationProfileBody::new(SelfRegistrationProfileSettings::new("url", "name", true))).await?;
+    /// let body = SelfRegistrationProfileBody::new(
+    ///     SelfRegistrationProfileSettings::new("example-profile", "Example Profile", true)
+    ///         .moderated(false)
+    ///         .default_role_id(123456)
+    ///         .default_group_id(789012)
+    ///         .helptext("Welcome to our community. Please follow the guidelines.")
+    ///         .thankyou_message("Thank you for joining!")
+    ///         .domain_whitelist("example.com, trusted.com")
+    ///         .domain_blacklist("spam.com, banned.com")
+    ///         .domain_list_strategy(SelfRegistrationDomainStrategy::Whitelist)
+    ///         .email_verification_type(SelfRegistrationVerification::MagicLink),
+    /// );
+    /// let self_registration_profile = onelogin.v2().self_registration_profiles().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -164,9 +176,23 @@ impl SelfRegistrationProfiles {
     /// Change a self-registration profile.
     ///
     /// ```no_run
-    /// use onelogin::v2::{SelfRegistrationProfileBody, SelfRegistrationProfileSettings};
+    /// use onelogin::v2::{SelfRegistrationDomainStrategy, SelfRegistrationProfileBody, SelfRegistrationProfileSettings, SelfRegistrationVerification};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let self_registration_profile = onelogin.v2().self_registration_profiles().update(12345, SelfRegistrationProfileBody::new(SelfRegistrationProfileSettings::new("url", "name", true))).await?;
+    /// let body = SelfRegistrationProfileBody::new(
+    ///     SelfRegistrationProfileSettings::new(
+    ///             "test-profile",
+    ///             "Updated Test Profile",
+    ///             false,
+    ///         )
+    ///         .moderated(true)
+    ///         .helptext("Updated welcome message.")
+    ///         .thankyou_message("Updated thank you message!")
+    ///         .domain_whitelist("example.com, trusted.com, safe.com")
+    ///         .domain_blacklist("spam.com, banned.com, malicious.com")
+    ///         .domain_list_strategy(SelfRegistrationDomainStrategy::Whitelist)
+    ///         .email_verification_type(SelfRegistrationVerification::Otp),
+    /// );
+    /// let self_registration_profile = onelogin.v2().self_registration_profiles().update(12345, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -236,7 +262,7 @@ impl SelfRegistrationProfiles {
     /// ```no_run
     /// use onelogin::v2::NewSelfRegistrationProfileField;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let self_registration_profile_field = onelogin.v2().self_registration_profiles().add_field(12345, NewSelfRegistrationProfileField::new(1)).await?;
+    /// let self_registration_profile_field = onelogin.v2().self_registration_profiles().add_field(12345, NewSelfRegistrationProfileField::new(789)).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -461,10 +487,10 @@ const DELETE_FIELD: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<SelfRegistrationProfile>, |onelogin| onelogin.v2().self_registration_profiles().list(ListSelfRegistrationProfiles::new());
-    CREATE(SelfRegistrationProfileBody) => SelfRegistrationProfile, |onelogin| onelogin.v2().self_registration_profiles().create(SelfRegistrationProfileBody::new(SelfRegistrationProfileSettings::new("url", "name", true)));
+    CREATE(SelfRegistrationProfileBody) => SelfRegistrationProfile, |onelogin| onelogin.v2().self_registration_profiles().create(SelfRegistrationProfileBody::new(SelfRegistrationProfileSettings::new("example-profile", "Example Profile", true).moderated(false).default_role_id(123456).default_group_id(789012).helptext("Welcome to our community. Please follow the guidelines.").thankyou_message("Thank you for joining!").domain_whitelist("example.com, trusted.com").domain_blacklist("spam.com, banned.com").domain_list_strategy(SelfRegistrationDomainStrategy::Whitelist).email_verification_type(SelfRegistrationVerification::MagicLink)));
     GET => SelfRegistrationProfile, |onelogin| onelogin.v2().self_registration_profiles().get(12345);
-    UPDATE(SelfRegistrationProfileBody) => SelfRegistrationProfile, |onelogin| onelogin.v2().self_registration_profiles().update(12345, SelfRegistrationProfileBody::new(SelfRegistrationProfileSettings::new("url", "name", true)));
+    UPDATE(SelfRegistrationProfileBody) => SelfRegistrationProfile, |onelogin| onelogin.v2().self_registration_profiles().update(12345, SelfRegistrationProfileBody::new(SelfRegistrationProfileSettings::new("test-profile", "Updated Test Profile", false).moderated(true).helptext("Updated welcome message.").thankyou_message("Updated thank you message!").domain_whitelist("example.com, trusted.com, safe.com").domain_blacklist("spam.com, banned.com, malicious.com").domain_list_strategy(SelfRegistrationDomainStrategy::Whitelist).email_verification_type(SelfRegistrationVerification::Otp)));
     DELETE => (), |onelogin| onelogin.v2().self_registration_profiles().delete(12345);
-    ADD_FIELD(NewSelfRegistrationProfileField) => SelfRegistrationProfileField, |onelogin| onelogin.v2().self_registration_profiles().add_field(12345, NewSelfRegistrationProfileField::new(1));
+    ADD_FIELD(NewSelfRegistrationProfileField) => SelfRegistrationProfileField, |onelogin| onelogin.v2().self_registration_profiles().add_field(12345, NewSelfRegistrationProfileField::new(789));
     DELETE_FIELD => (), |onelogin| onelogin.v2().self_registration_profiles().delete_field(12345, 456);
 }

@@ -21,7 +21,17 @@ impl SmartMfa {
     /// ```no_run
     /// use onelogin::v2::{SmartMfaContext, SmartMfaLogin};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let smart_mfa_result = onelogin.v2().smart_mfa().validate(SmartMfaLogin::new("user_identifier", SmartMfaContext::new("user_agent", "ip"))).await?;
+    /// let body = SmartMfaLogin::new(
+    ///         "jim.hendrix",
+    ///         SmartMfaContext::new(
+    ///             "Mozilla/5.0 (Windows; U; Windows NT 6.0)",
+    ///             "120.118.218.227",
+    ///         ),
+    ///     )
+    ///     .phone("+15555555555")
+    ///     .risk_threshold(50)
+    ///     .expires_in(480);
+    /// let smart_mfa_result = onelogin.v2().smart_mfa().validate(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -50,7 +60,8 @@ impl SmartMfa {
     /// ```no_run
     /// use onelogin::v2::SmartMfaCode;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let text = onelogin.v2().smart_mfa().verify(SmartMfaCode::new("state_token", "otp_token")).await?;
+    /// let body = SmartMfaCode::new("7eca471e256fffa4d8760dcf893f134279652ab1", "817252");
+    /// let text = onelogin.v2().smart_mfa().verify(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -111,6 +122,6 @@ const VERIFY: Operation = Operation {
 
 #[cfg(feature = "__replay")]
 exchange_table! {
-    VALIDATE(SmartMfaLogin) => SmartMfaResult, |onelogin| onelogin.v2().smart_mfa().validate(SmartMfaLogin::new("user_identifier", SmartMfaContext::new("user_agent", "ip")));
-    VERIFY(SmartMfaCode) => String, |onelogin| onelogin.v2().smart_mfa().verify(SmartMfaCode::new("state_token", "otp_token"));
+    VALIDATE(SmartMfaLogin) => SmartMfaResult, |onelogin| onelogin.v2().smart_mfa().validate(SmartMfaLogin::new("jim.hendrix", SmartMfaContext::new("Mozilla/5.0 (Windows; U; Windows NT 6.0)", "120.118.218.227")).phone("+15555555555").risk_threshold(50).expires_in(480));
+    VERIFY(SmartMfaCode) => String, |onelogin| onelogin.v2().smart_mfa().verify(SmartMfaCode::new("7eca471e256fffa4d8760dcf893f134279652ab1", "817252"));
 }

@@ -88,9 +88,16 @@ impl Users {
     /// Create a user.
     ///
     /// ```no_run
-    /// use onelogin::v2::{CreateUsers, NewUser};
+    /// use onelogin::v2::{CreateUsers, NewUser, PasswordAlgorithm};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let user = onelogin.v2().users().create(NewUser::new("username", "email"), CreateUsers::new()).await?;
+    /// let body = NewUser::new("kellyslater", "kelly@example.com")
+    ///     .password("9fb8dc1cdabee85d13f5b4ba680a5e71cb8c80e78e5ffe8c01b698fa39346006")
+    ///     .password_confirmation(
+    ///         "9fb8dc1cdabee85d13f5b4ba680a5e71cb8c80e78e5ffe8c01b698fa39346006",
+    ///     )
+    ///     .password_algorithm(PasswordAlgorithm::SaltSha256)
+    ///     .salt("hello");
+    /// let user = onelogin.v2().users().create(body, CreateUsers::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -153,7 +160,9 @@ impl Users {
     /// ```no_run
     /// use onelogin::v2::{UpdateUsers, UserChanges};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let user = onelogin.v2().users().update(36216766, UserChanges::new(), UpdateUsers::new()).await?;
+    /// let body = UserChanges::new()
+    ///     .custom_attributes([("employee_id", Some("12345".into()))]);
+    /// let user = onelogin.v2().users().update(36216766, body, UpdateUsers::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -667,9 +676,9 @@ const UNLOCK: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<User>, |onelogin| onelogin.v2().users().list(ListUsers::new().custom_attribute("food", "chicken").sort("+firstname"));
-    CREATE(NewUser) => User, |onelogin| onelogin.v2().users().create(NewUser::new("username", "email"), CreateUsers::new());
+    CREATE(NewUser) => User, |onelogin| onelogin.v2().users().create(NewUser::new("kellyslater", "kelly@example.com").password("9fb8dc1cdabee85d13f5b4ba680a5e71cb8c80e78e5ffe8c01b698fa39346006").password_confirmation("9fb8dc1cdabee85d13f5b4ba680a5e71cb8c80e78e5ffe8c01b698fa39346006").password_algorithm(PasswordAlgorithm::SaltSha256).salt("hello"), CreateUsers::new());
     GET => User, |onelogin| onelogin.v2().users().get(36216766);
-    UPDATE(UserChanges) => User, |onelogin| onelogin.v2().users().update(36216766, UserChanges::new(), UpdateUsers::new());
+    UPDATE(UserChanges) => User, |onelogin| onelogin.v2().users().update(36216766, UserChanges::new().custom_attributes([("employee_id", Some("12345".into()))]), UpdateUsers::new());
     DELETE => (), |onelogin| onelogin.v2().users().delete(36216766);
     LIST_APPS => Page<UserApp>, |onelogin| onelogin.v2().users().list_apps(36216766, ListAppsUsers::new());
     UNLOCK => UserUnlocked, |onelogin| onelogin.v2().users().unlock(36216766);
