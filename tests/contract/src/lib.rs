@@ -5,6 +5,7 @@
 pub mod coverage;
 pub mod demo;
 pub mod examples;
+mod provoke;
 pub mod replay;
 pub mod statuses;
 pub mod tenant;

@@ -152,7 +152,7 @@ async fn an_app_that_cannot_be_is_refused_and_changes_nothing() {
     assert_eq!(refusal(apps.create(NewApp::new(AWS, "x").brand_id(7)).await), invalid("brand_id"));
     assert_eq!(refusal(apps.create(NewApp::new(AWS, "x").role_ids([7])).await), invalid("role_ids"));
     assert_eq!(refusal(apps.update(APP_WONDER, AppChanges::new().connector_id(AWS)).await), invalid("connector_id"));
-    let parameter = || [("foreign".to_owned(), AppParameter::new().label("x"))].into();
+    let parameter = || [("foreign", AppParameter::new().label("x"))];
     assert_eq!(refusal(apps.create(NewApp::new(114_099, "x").parameters(parameter())).await), invalid("parameters"));
     assert_eq!(refusal(apps.list(ListApps::new().auth_method(AppAuthMethod::from(5))).await), invalid("auth_method"));
     assert_eq!(refusal(apps.list(ListApps::new().sort("+color")).await).0, 422);
@@ -192,14 +192,14 @@ async fn parameters_of_the_connector_stay_and_others_can_be_added_and_deleted() 
     let apps = tenant.client().v2().apps();
     let id = |app: &App, name: &str| app.parameters.as_ref().and_then(|all| all.get(name)).and_then(|one| one.id);
     let own = AppParameter::new().user_attribute_mappings("email").label("mine");
-    let app = apps.create(NewApp::new(AWS, "x").parameters([("saml_username".to_owned(), own)].into())).await.unwrap();
+    let app = apps.create(NewApp::new(AWS, "x").parameters([("saml_username", own)])).await.unwrap();
     let own = id(&app, "saml_username").unwrap();
     assert!(app.parameters.as_ref().unwrap().len() > 1, "the connector's parameters come without being sent");
     assert_eq!(app.parameters.unwrap()["saml_username"].user_attribute_mappings.as_deref(), Some("email"));
 
     let number = |label| {
         let number = AppParameter::new().label(label).values("x");
-        AppChanges::new().parameters([("number".to_owned(), number)].into())
+        AppChanges::new().parameters([("number", number)])
     };
     apps.update(app.id, number("Number")).await.unwrap();
     let changed = apps.update(app.id, number("Renamed")).await.unwrap();

@@ -25,7 +25,7 @@ async fn values(tenant: &Tenant, user: i64) -> Vec<(String, Option<String>)> {
 }
 
 async fn set(tenant: &Tenant, user: i64, name: &str, value: &str) {
-    let changes = UserChanges::new().custom_attributes([(name.to_owned(), Some(value.to_owned()))].into());
+    let changes = UserChanges::new().custom_attributes([(name, Some(value.to_owned()))]);
     tenant.client().v2().users().update(user, changes, UpdateUsers::new()).await.unwrap();
 }
 
@@ -71,7 +71,7 @@ async fn in_an_account_of_a_million_a_custom_attribute_goes_from_all_at_once() {
     for user in [KELLY, MIKE] {
         assert_eq!(values(&tenant, user).await, pairs(&[("employeenumber", None)]));
     }
-    let changes = UserChanges::new().custom_attributes([("food".to_owned(), None)].into());
+    let changes = UserChanges::new().custom_attributes([("food", None)]);
     let error = tenant.client().v2().users().update(KELLY, changes, UpdateUsers::new()).await.unwrap_err();
     assert_eq!((error.status(), error.message()), (Some(400), "unknown attribute: custom_attributes.food"));
     set(&tenant, MIKE, "employeenumber", "E1").await;

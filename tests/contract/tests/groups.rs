@@ -51,7 +51,7 @@ async fn version_1_reads_groups_and_roles_page_by_page() {
     while let Some(group) = groups.try_next().await.unwrap() {
         names.push(group.name.unwrap());
     }
-    assert_eq!(names, ["managers", "employees", "contractors"]);
+    assert_eq!(names, ["managers", "group.security.policy.default", "employees", "contractors"]);
     let mut roles = tenant.client().v1().roles().list_all(v1::ListRoles::new().limit(1).name("*o*"));
     let mut names = Vec::new();
     while let Some(role) = roles.try_next().await.unwrap() {

@@ -104,7 +104,7 @@ async fn a_password_is_enough_for_who_has_no_second_factor() {
     let (name, password) = ("mike.tester@onelogin.com", Simulator::PASSWORD);
     let first = one.generate(v1::SamlAssertionRequest::new(name, password, APP, "example")).await.unwrap();
     let second = two.generate(v2::SamlAssertionRequest::new(name, password, APP, "example")).await.unwrap();
-    let first = first.data.unwrap().as_str().unwrap().to_owned();
+    let first = first.data.unwrap().expose().as_str().unwrap().to_owned();
     for assertion in [first.as_str(), second.data.unwrap().expose()] {
         let xml = decoded(assertion);
         assert!(
@@ -157,7 +157,7 @@ async fn a_second_factor_is_waited_for_in_both_versions_and_belongs_to_one_login
 
     let login = v1::SamlAssertionRequest::new(name, Simulator::PASSWORD, APP, "example");
     let challenge = one.generate(login).await.unwrap().data.unwrap();
-    let token = challenge[0]["state_token"].as_str().unwrap();
+    let token = challenge.expose()[0]["state_token"].as_str().unwrap();
     let session = onelogin::v1::LoginFactor::new(device.clone(), token).otp_token(Simulator::CODE);
     let session = tenant.client().v1().login().verify_factor(session).await.unwrap_err();
     assert_eq!(session.message(), "State token is invalid or expired", "it opens no session");

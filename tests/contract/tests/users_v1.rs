@@ -145,7 +145,7 @@ async fn a_user_is_created_changed_locked_unlocked_and_deleted_across_both_versi
     assert_eq!(one.get(lady.id).await.unwrap(), lady);
     assert_eq!(two.get(lady.id).await.unwrap().manager_ad_id, Some(42));
 
-    let changed = one.update(lady.id, UserChanges::new().lastname("Gaga").group_id(420_001)).await.unwrap();
+    let changed = one.update(lady.id, UserChanges::new().lastname("Gaga").group_id(417_333)).await.unwrap();
     assert_eq!((changed.firstname.as_deref(), changed.lastname.as_deref()), (Some("Lady"), Some("Gaga")));
     let found = one.list(ListUsers::new().lastname("Gaga")).await.unwrap();
     assert_eq!(found.items, [changed], "the list, the answer of the change and the user read alone are one");

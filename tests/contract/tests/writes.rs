@@ -103,13 +103,13 @@ async fn a_new_user_goes_out_as_it_was_set() {
 #[tokio::test]
 async fn absent_null_and_empty_are_three_things() {
     let tenant = Tenant::with_users(2).await.unwrap();
-    let changes = UserChanges::new().group_id(420_001).firstname("Kel").comment("");
+    let changes = UserChanges::new().group_id(417_333).firstname("Kel").comment("");
     let user = update(&tenant, changes).await.unwrap();
     let (request, body) = sent(&tenant);
     assert_eq!((request.method.as_str(), request.path.as_str()), ("PUT", "/api/2/users/36216766"));
-    assert_eq!(body, json!({"group_id": 420_001, "firstname": "Kel", "comment": ""}));
+    assert_eq!(body, json!({"group_id": 417_333, "firstname": "Kel", "comment": ""}));
     assert_eq!((user.firstname.as_deref(), user.lastname.as_deref()), (Some("Kel"), Some("Slater")));
-    assert_eq!((user.comment.as_deref(), user.group_id), (Some(""), Some(420_001.into())));
+    assert_eq!((user.comment.as_deref(), user.group_id), (Some(""), Some(417_333.into())));
     assert_eq!(user.role_ids.map(|roles| roles.len()), Some(2), "what was not sent stays");
 
     let no_roles: [i64; 0] = [];

@@ -49,8 +49,13 @@ const ROLES: [i64; 4] = [199_848, 272_445, 272_446, 310_007];
 const APPS: [i64; 3] = [1_170_001, 1_170_002, 1_170_003];
 const DIRECTORY: i64 = 77_001;
 
-/// The groups of the account.
-pub(crate) const GROUPS: [(i64, &str); 3] = [(420_001, "employees"), (420_002, "contractors"), (420_003, "managers")];
+/// The groups of the account; nobody is in the last one.
+pub(crate) const GROUPS: [(i64, &str); 4] = [
+    (417_333, "employees"),
+    (419_333, "contractors"),
+    (419_888, "managers"),
+    (425_741, "group.security.policy.default"),
+];
 
 /// The second factors of the first user, as the page that lists them has them.
 pub(crate) const DEVICES: [(i64, Factor); 5] = [
@@ -188,7 +193,7 @@ fn invented(n: i64) -> User {
         user = user.text(Text::ExternalId, format!("ext-{n}")).text(Text::PreferredLocaleCode, "es");
     }
     if n % 4 == 3 {
-        user = user.number(Number::GroupId, GROUPS[pick(GROUPS.len())].0);
+        user = user.number(Number::GroupId, GROUPS[pick(GROUPS.len() - 1)].0);
     }
     if status != 7 && status != 0 {
         user = user
