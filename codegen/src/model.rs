@@ -307,7 +307,8 @@ impl Reader<'_> {
         Ok(Answer { success: Success::Empty, result: None, blank: false })
     }
 
-    /// An array is a list, unless it never holds more than one; an array of arrays is the list in its only item.
+    /// An array is a list, unless it never holds more than one; an array of arrays is the list in its only item, and may be
+    /// what some answers have in place of the list itself.
     fn list_or_one(&self, schema: &Value) -> Shape<Success> {
         let (target, _) = self.follow(schema, String::new())?;
         if let [one, many] = array(target.get("oneOf"))
@@ -319,6 +320,11 @@ impl Reader<'_> {
             return Ok(Success::One(schema.clone()));
         };
         let (inner, _) = self.follow(items, String::new())?;
+        if let [one, many] = array(inner.get("oneOf"))
+            && many.get("items") == Some(one)
+        {
+            return Ok(Success::List(one.clone()));
+        }
         Ok(match inner.get("items") {
             Some(items) => Success::List(items.clone()),
             None if target.get("maxItems").and_then(Value::as_u64) == Some(1) => Success::One(items.clone()),

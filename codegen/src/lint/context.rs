@@ -126,6 +126,20 @@ impl<'a> Context<'a> {
         used.collect()
     }
 
+    /// The schemas of what calls give: the bodies of successes, or the members of them that `x-result` names.
+    pub(super) fn results(&self) -> impl Iterator<Item = &'a Node> {
+        self.operations().flat_map(move |operation| {
+            let member = operation.node.text("x-result").map(|pointer| pointer.trim_start_matches('/'));
+            let successes = self.responses(&operation).into_iter().filter(|(status, _)| is_success(&status.text));
+            let content = successes.flat_map(|(_, used)| used.node.get("content").map_or(&[][..], Node::entries));
+            let schemas = content.filter_map(|media| media.value.get("schema")).map(|schema| self.follow(schema));
+            schemas.filter_map(move |schema| match member {
+                Some(name) => schema.get("properties")?.get(name).map(|schema| self.follow(schema)),
+                None => Some(schema),
+            })
+        })
+    }
+
     /// The names of the schemas that a success or a request is made of: those that become types.
     pub(super) fn generated(&self) -> BTreeSet<&'a str> {
         let mut open: Vec<&'a Node> = Vec::new();

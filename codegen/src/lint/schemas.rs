@@ -1,6 +1,8 @@
 //! Rules about what a schema is made of: `schema-composition`, `schema-type`, `schema-inline`, `required`, `nullable`
 //! and `default`.
 
+use std::collections::BTreeSet;
+
 use super::context::{Context, split_reference};
 use super::objects::{Object, Shape};
 use super::{rules, suggest};
@@ -35,9 +37,12 @@ const KEYWORDS: &[(&str, &[&str])] = &[
     ("enum", &["string", "integer"]),
 ];
 
-/// Only `oneOf` joins schemas: scalars of different types, one object or an array of it as a body, anything in an error.
+/// Only `oneOf` joins schemas: scalars of different types, one object or an array of it as a body or as an item of the list
+/// that a call gives, anything in an error.
 pub(super) fn composition(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let generated = context.generated();
+    let listed: BTreeSet<&Location> =
+        context.results().filter_map(|result| result.get("items")).map(|items| &items.location).collect();
     for object in context.of(Shape::Schema) {
         for entry in object.node.entries() {
             let help = match entry.key.text.as_str() {
@@ -47,7 +52,9 @@ pub(super) fn composition(context: &Context<'_>, findings: &mut Vec<Diagnostic>)
                 "oneOf" => {
                     let is_body = context.parent(object).is_some_and(|parent| parent.shape == Shape::MediaType);
                     let is_property = object.step.field() == "properties";
-                    if is_body && is_one_or_many(entry.value.items()) || is_property && or_null(object.node).is_some() {
+                    let is_item = listed.contains(&object.node.location);
+                    let is_one_or_many = (is_body || is_item) && is_one_or_many(entry.value.items());
+                    if is_one_or_many || is_property && or_null(object.node).is_some() {
                         continue;
                     }
                     let in_error = owner(context, object).is_some_and(|name| !generated.contains(name));
@@ -66,7 +73,7 @@ pub(super) fn composition(context: &Context<'_>, findings: &mut Vec<Diagnostic>)
     }
 }
 
-/// Whether a body is an object in one source, and in another an array with that object in it.
+/// Whether it is an object in one source, and in another an array with that object in it.
 fn is_one_or_many(variants: &[Node]) -> bool {
     match variants {
         [one, many] => {

@@ -18,7 +18,16 @@ fn definition(kind: HookType, variable: &str) -> HookDefinition {
 }
 
 fn with(kind: HookType, variable: &str, retries: i64, function: &str) -> HookDefinition {
-    HookDefinition::new(kind, false, 1, [variable], HookRuntime::Nodejs18, retries, BTreeMap::new(), function)
+    HookDefinition::new(
+        kind,
+        false,
+        1,
+        [variable],
+        HookRuntime::Nodejs18,
+        retries,
+        BTreeMap::<String, String>::new(),
+        function,
+    )
 }
 
 #[tokio::test]
