@@ -88,7 +88,7 @@ fn one_document(
         files.insert(Path::new(&api.name).join(path), file(&title, &source, &imports, items, Some(document)));
     }
     for resource in &api.resources {
-        let items = raise::resource(api, resource, document, output)?;
+        let items = raise::resource(api, resource, document, &lowered.schemas, output)?;
         let title = format!("Calls of the resource `{}` of `{}`.", resource.tag, api.name);
         let source = format!("spec/{}/{}.yaml", api.name, resource.tag);
         let path = Path::new(&api.name).join(format!("{}/calls.rs", resource.tag));

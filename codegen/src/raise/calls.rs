@@ -4,6 +4,7 @@ use super::{Item, argument, docs, passed_as_it_is, print, samples::Samples, tidy
 use crate::{
     docs as text,
     load::Document,
+    lower::Role,
     model::{Api, Auth, FORM, JSON, Member, NextPage, Operation, Pagination, Parameter, Resource, Success},
     names,
     progenitor::{Function, Output, first_argument, is_path_to},
@@ -11,7 +12,7 @@ use crate::{
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use serde_json::Value;
-use std::fmt::Write;
+use std::{collections::BTreeMap, fmt::Write};
 use syn::{Ident, Type};
 
 /// A body that is longer than this has a line of its own in an example.
@@ -22,12 +23,13 @@ pub(crate) fn resource(
     api: &Api,
     resource: &Resource,
     document: &Document,
+    roles: &BTreeMap<String, Role>,
     output: &Output,
 ) -> Result<Vec<Item>, String> {
     let calls: Vec<Call<'_>> = resource
         .operations
         .iter()
-        .map(|operation| Call::read(api, operation, document, output))
+        .map(|operation| Call::read(api, operation, document, roles, output))
         .collect::<Result<_, _>>()?;
     let mut items = vec![handle(resource, &calls)?];
     for call in &calls {
@@ -67,7 +69,7 @@ fn exchanges(calls: &[Call<'_>]) -> String {
     let mut table = "#[cfg(feature = \"__replay\")]\nexchange_table! {\n".to_owned();
     for call in calls {
         let body = call.body.as_ref().map(|body| format!("({})", source(body))).unwrap_or_default();
-        let mut samples = Samples::new(call.document);
+        let mut samples = Samples::new(call.document, call.roles);
         let body_example = call.body_example(&mut samples);
         let example = call.expression(&call.operation.name, body_example, &mut samples);
         let _ =
@@ -82,6 +84,7 @@ struct Call<'a> {
     api: &'a Api,
     operation: &'a Operation,
     document: &'a Document,
+    roles: &'a BTreeMap<String, Role>,
     path: Vec<(Ident, Type, &'a Parameter)>,
     body: Option<Type>,
     output: Type,
@@ -91,7 +94,13 @@ struct Call<'a> {
 }
 
 impl<'a> Call<'a> {
-    fn read(api: &'a Api, operation: &'a Operation, document: &'a Document, output: &Output) -> Result<Self, String> {
+    fn read(
+        api: &'a Api,
+        operation: &'a Operation,
+        document: &'a Document,
+        roles: &'a BTreeMap<String, Role>,
+        output: &Output,
+    ) -> Result<Self, String> {
         let name = names::snake(&operation.id);
         let function =
             output.functions.get(&name).ok_or_else(|| format!("progenitor made no function of {}", operation.id))?;
@@ -120,7 +129,7 @@ impl<'a> Call<'a> {
                 Ok((names::identifier(&parameter.name), query_type(operation, parameter, output)?, parameter))
             })
             .collect::<Result<_, String>>()?;
-        Ok(Self { api, operation, document, path, body, output: returned, item, query })
+        Ok(Self { api, operation, document, roles, path, body, output: returned, item, query })
     }
 
     fn constant_name(&self) -> Ident {
@@ -352,7 +361,7 @@ impl<'a> Call<'a> {
             Success::One(_) => format!("let {} = ", names::identifier(&plain(&self.output))),
         };
         let api = &self.api.name;
-        let mut samples = Samples::new(self.document);
+        let mut samples = Samples::new(self.document, self.roles);
         let mut body = self.body_example(&mut samples);
         let mut before = Vec::new();
         if let Some(long) = body.as_ref().filter(|body| body.len() > LONG) {

@@ -2,22 +2,25 @@
 
 use crate::{
     load::Document,
+    lower::Role,
     model::{array, component, escape, nullable, object, or_null, text},
     names,
 };
 use proc_macro2::Literal;
 use serde_json::Value;
-use std::mem::discriminant;
+use std::{collections::BTreeMap, mem::discriminant};
 
 /// Writes values, and remembers the types that they name.
 pub(super) struct Samples<'a> {
     document: &'a Document,
+    /// The components that are part of the crate, and who sends them.
+    roles: &'a BTreeMap<String, Role>,
     pub(super) uses: Vec<String>,
 }
 
 impl<'a> Samples<'a> {
-    pub(super) fn new(document: &'a Document) -> Self {
-        Self { document, uses: Vec::new() }
+    pub(super) fn new(document: &'a Document, roles: &'a BTreeMap<String, Role>) -> Self {
+        Self { document, roles, uses: Vec::new() }
     }
 
     /// A body, by the first sample that setters can write.
@@ -56,11 +59,18 @@ impl<'a> Samples<'a> {
             ("array", None) => format!("[{}]", self.item(&schema["items"], name, None)?),
             ("array", Some(values)) => {
                 let values: Vec<&Value> = values.as_array()?.iter().collect();
+                if values.is_empty() {
+                    return Some(format!("std::iter::empty::<{}>()", self.named(&schema["items"])?));
+                }
                 format!("[{}]", self.items(&schema["items"], name, &values)?.join(", "))
             }
             ("object", None) => format!("[(\"name\", {})]", self.item(&schema["additionalProperties"], name, None)?),
             ("object", Some(members)) => {
                 let (names, values): (Vec<&String>, Vec<&Value>) = members.as_object()?.iter().unzip();
+                if values.is_empty() {
+                    let value = self.named(&schema["additionalProperties"])?;
+                    return Some(format!("std::iter::empty::<(&str, {value})>()"));
+                }
                 let values = self.items(&schema["additionalProperties"], name, &values)?;
                 let pair = |(name, value): (&&String, String)| format!("({}, {value})", Literal::string(name));
                 format!("[{}]", names.iter().zip(values).map(pair).collect::<Vec<_>>().join(", "))
@@ -72,11 +82,23 @@ impl<'a> Samples<'a> {
         })
     }
 
-    /// All items of a list or values of a map; not of an empty one, whose type Rust could not tell, and of one type.
+    /// The type that items of nothing have, since Rust could not tell.
+    fn named(&mut self, item: &Value) -> Option<String> {
+        match component(item) {
+            Some(component) => {
+                let name = names::pascal(component);
+                self.uses.push(name.clone());
+                Some(name)
+            }
+            None if text(item, "type") == "string" && !nullable(item) => Some("&str".to_owned()),
+            None => None,
+        }
+    }
+
+    /// All items of a list or values of a map, of one type.
     fn items(&mut self, schema: &Value, name: &str, values: &[&Value]) -> Option<Vec<String>> {
-        let first = values.first()?;
         let is_any = component(schema).is_none() && schema.get("type").is_none();
-        if is_any && values.iter().any(|value| discriminant(*value) != discriminant(*first)) {
+        if is_any && values.windows(2).any(|pair| discriminant(pair[0]) != discriminant(pair[1])) {
             return None;
         }
         values.iter().map(|value| self.item(schema, name, Some(value))).collect()
@@ -159,6 +181,11 @@ impl<'a> Samples<'a> {
                     return None;
                 }
                 arguments.push(self.argument(property, name, value)?);
+            } else if value.is_some_and(Value::is_null) {
+                if !nullable(property) || self.roles.get(component) != Some(&Role::Request) {
+                    return None;
+                }
+                setters += &format!(".clear_{}()", names::identifier(name));
             } else if let Some(value) = value {
                 let value = self.argument(property, name, Some(value))?;
                 setters += &format!(".{}({value})", names::identifier(name));

@@ -10,9 +10,11 @@ async fn a_documented_call_with_a_body_sends_a_sample_of_the_spec() {
     let spec = spec().unwrap();
     let operations: Vec<_> = spec.documents.iter().flat_map(examples::operations).collect();
     let tenant = Tenant::with_users(2).await.unwrap();
-    // Scalars, enums, lists, maps, objects in objects, a bare list, and the second meaning of a path.
+    // Scalars, enums, lists, maps, nothing in them, null, objects in objects, a bare list, and the second meaning of a path.
     for (api, id) in [
         ("v1", "users.create"),
+        ("v2", "app_rules.create"),
+        ("v2", "hooks.create"),
         ("v1", "privileges.create"),
         ("v2", "risk.verify"),
         ("v2", "roles.add_admins"),

@@ -56,12 +56,18 @@ impl AppRules {
     /// use onelogin::v2::{AppRuleAction, AppRuleCondition, AppRuleDefinition, AppRuleMatch};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
     /// let body = AppRuleDefinition::new(
-    ///     "name",
-    ///     AppRuleMatch::All,
-    ///     true,
-    ///     [AppRuleCondition::new()],
-    ///     [AppRuleAction::new()],
-    /// );
+    ///         "My Second Rule",
+    ///         AppRuleMatch::All,
+    ///         true,
+    ///         [AppRuleCondition::new().source("has_role").operator("ri").value("123456")],
+    ///         [
+    ///             AppRuleAction::new()
+    ///                 .action("set_groups")
+    ///                 .value(["member_of"])
+    ///                 .expression("/.*/"),
+    ///         ],
+    ///     )
+    ///     .clear_position();
     /// let app_rule_reference = onelogin.v2().app_rules().create(928532, body).await?;
     /// # Ok(())
     /// # }
@@ -648,7 +654,7 @@ const LIST_ACTION_VALUES: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<AppRule>, |onelogin| onelogin.v2().app_rules().list(928532, ListAppRules::new().has_condition(["has_role:123456", "status:1"]).has_action(["set_groups:123456", "set_usertype:*"]));
-    CREATE(AppRuleDefinition) => AppRuleReference, |onelogin| onelogin.v2().app_rules().create(928532, AppRuleDefinition::new("name", AppRuleMatch::All, true, [AppRuleCondition::new()], [AppRuleAction::new()]));
+    CREATE(AppRuleDefinition) => AppRuleReference, |onelogin| onelogin.v2().app_rules().create(928532, AppRuleDefinition::new("My Second Rule", AppRuleMatch::All, true, [AppRuleCondition::new().source("has_role").operator("ri").value("123456")], [AppRuleAction::new().action("set_groups").value(["member_of"]).expression("/.*/")]).clear_position());
     GET => AppRule, |onelogin| onelogin.v2().app_rules().get(928532, 196670);
     UPDATE(AppRuleDefinition) => AppRuleReference, |onelogin| onelogin.v2().app_rules().update(928532, 196670, AppRuleDefinition::new("Suspend users after 120 days inactive", AppRuleMatch::All, true, [AppRuleCondition::new().source("last_login").operator(">").value("120")], [AppRuleAction::new().action("set_status").value(["2"])]).position(1));
     DELETE => (), |onelogin| onelogin.v2().app_rules().delete(928532, 196670);

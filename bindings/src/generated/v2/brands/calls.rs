@@ -151,7 +151,7 @@ impl Brands {
     /// ```no_run
     /// use onelogin::v2::BrandChanges;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let brand = onelogin.v2().brands().update(9, BrandChanges::new()).await?;
+    /// let brand = onelogin.v2().brands().update(9, BrandChanges::new().custom_color("#1298b4").clear_logo()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -379,7 +379,7 @@ exchange_table! {
     LIST => Page<BrandSummary>, |onelogin| onelogin.v2().brands().list(ListBrands::new());
     CREATE(NewBrand) => Brand, |onelogin| onelogin.v2().brands().create(NewBrand::new("ACME").enabled(true).custom_color("#1298b4").custom_accent_color("#b60012").custom_masking_color("#beefed").custom_masking_opacity(40).hide_onelogin_footer(false));
     GET => Brand, |onelogin| onelogin.v2().brands().get(9);
-    UPDATE(BrandChanges) => Brand, |onelogin| onelogin.v2().brands().update(9, BrandChanges::new());
+    UPDATE(BrandChanges) => Brand, |onelogin| onelogin.v2().brands().update(9, BrandChanges::new().custom_color("#1298b4").clear_logo());
     DELETE => (), |onelogin| onelogin.v2().brands().delete(9);
     LIST_APPS => Page<BrandApp>, |onelogin| onelogin.v2().brands().list_apps(9);
 }

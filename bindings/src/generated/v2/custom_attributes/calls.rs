@@ -116,7 +116,9 @@ impl CustomAttributes {
     /// ```no_run
     /// use onelogin::v2::CustomAttributeDefinition;
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let custom_attribute = onelogin.v2().custom_attributes().update(106606, CustomAttributeDefinition::new("name", "shortname")).await?;
+    /// let body = CustomAttributeDefinition::new("Employee Number", "employee_id")
+    ///     .clear_position();
+    /// let custom_attribute = onelogin.v2().custom_attributes().update(106606, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -257,6 +259,6 @@ exchange_table! {
     LIST => Page<CustomAttribute>, |onelogin| onelogin.v2().custom_attributes().list();
     CREATE(NewCustomAttribute) => CustomAttribute, |onelogin| onelogin.v2().custom_attributes().create(NewCustomAttribute::new(CustomAttributeDefinition::new("Custom Field", "customfield")));
     GET => CustomAttribute, |onelogin| onelogin.v2().custom_attributes().get(106606);
-    UPDATE(CustomAttributeDefinition) => CustomAttribute, |onelogin| onelogin.v2().custom_attributes().update(106606, CustomAttributeDefinition::new("name", "shortname"));
+    UPDATE(CustomAttributeDefinition) => CustomAttribute, |onelogin| onelogin.v2().custom_attributes().update(106606, CustomAttributeDefinition::new("Employee Number", "employee_id").clear_position());
     DELETE => (), |onelogin| onelogin.v2().custom_attributes().delete(106606);
 }

@@ -83,18 +83,27 @@ impl Hooks {
     /// Create a hook.
     ///
     /// ```no_run
-    /// use onelogin::v2::{HookDefinition, HookRuntime, HookType};
+    /// use onelogin::v2::{HookCondition, HookDefinition, HookOptions, HookRuntime, HookType};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
     /// let body = HookDefinition::new(
-    ///     HookType::PreAuthentication,
-    ///     true,
-    ///     1,
-    ///     ["env_vars"],
-    ///     HookRuntime::Nodejs12,
-    ///     1,
-    ///     [("name", "packages")],
-    ///     "function",
-    /// );
+    ///         HookType::PreAuthentication,
+    ///         false,
+    ///         1,
+    ///         std::iter::empty::<&str>(),
+    ///         HookRuntime::Nodejs18,
+    ///         0,
+    ///         std::iter::empty::<(&str, &str)>(),
+    ///         "CmV4cG9ydHMuaGFuZGxlciA9IGFzeW5jIChjb250ZXh0KSA9PiB7CiAgICBjb25zb2xlLmxvZyhjb250ZXh0KTsKICAgIHJldHVybiB7CiAgICAgICAgdXNlcjogY29udGV4dC51c2VyCiAgICB9Cn0K",
+    ///     )
+    ///     .options(
+    ///         HookOptions::new()
+    ///             .risk_enabled(false)
+    ///             .location_enabled(false)
+    ///             .mfa_device_info_enabled(true),
+    ///     )
+    ///     .conditions([
+    ///         HookCondition::new().source("roles").operator("~").value("123456"),
+    ///     ]);
     /// let hook = onelogin.v2().hooks().create(body).await?;
     /// # Ok(())
     /// # }
@@ -153,18 +162,27 @@ impl Hooks {
     /// Replace a hook.
     ///
     /// ```no_run
-    /// use onelogin::v2::{HookDefinition, HookRuntime, HookType};
+    /// use onelogin::v2::{HookCondition, HookDefinition, HookOptions, HookRuntime, HookType};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
     /// let body = HookDefinition::new(
-    ///     HookType::PreAuthentication,
-    ///     true,
-    ///     1,
-    ///     ["env_vars"],
-    ///     HookRuntime::Nodejs12,
-    ///     1,
-    ///     [("name", "packages")],
-    ///     "function",
-    /// );
+    ///         HookType::PreAuthentication,
+    ///         false,
+    ///         1,
+    ///         std::iter::empty::<&str>(),
+    ///         HookRuntime::Nodejs18,
+    ///         0,
+    ///         std::iter::empty::<(&str, &str)>(),
+    ///         "CmV4cG9ydHMuaGFuZGxlciA9IGFzeW5jIChjb250ZXh0KSA9PiB7CiAgICBjb25zb2xlLmxvZyhjb250ZXh0KTsKICAgIHJldHVybiB7CiAgICAgICAgdXNlcjogY29udGV4dC51c2VyCiAgICB9Cn0K",
+    ///     )
+    ///     .options(
+    ///         HookOptions::new()
+    ///             .risk_enabled(false)
+    ///             .location_enabled(false)
+    ///             .mfa_device_info_enabled(true),
+    ///     )
+    ///     .conditions([
+    ///         HookCondition::new().source("roles").operator("~").value("123456"),
+    ///     ]);
     /// let hook = onelogin.v2().hooks().update("d360aded-6063-4c60-8add-45f32772ff71", body).await?;
     /// # Ok(())
     /// # }
@@ -490,9 +508,9 @@ impl ListLogsHooks {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<Hook>, |onelogin| onelogin.v2().hooks().list(ListHooks::new());
-    CREATE(HookDefinition) => Hook, |onelogin| onelogin.v2().hooks().create(HookDefinition::new(HookType::PreAuthentication, true, 1, ["env_vars"], HookRuntime::Nodejs12, 1, [("name", "packages")], "function"));
+    CREATE(HookDefinition) => Hook, |onelogin| onelogin.v2().hooks().create(HookDefinition::new(HookType::PreAuthentication, false, 1, std::iter::empty::<&str>(), HookRuntime::Nodejs18, 0, std::iter::empty::<(&str, &str)>(), "CmV4cG9ydHMuaGFuZGxlciA9IGFzeW5jIChjb250ZXh0KSA9PiB7CiAgICBjb25zb2xlLmxvZyhjb250ZXh0KTsKICAgIHJldHVybiB7CiAgICAgICAgdXNlcjogY29udGV4dC51c2VyCiAgICB9Cn0K").options(HookOptions::new().risk_enabled(false).location_enabled(false).mfa_device_info_enabled(true)).conditions([HookCondition::new().source("roles").operator("~").value("123456")]));
     GET => Hook, |onelogin| onelogin.v2().hooks().get("d360aded-6063-4c60-8add-45f32772ff71");
-    UPDATE(HookDefinition) => Hook, |onelogin| onelogin.v2().hooks().update("d360aded-6063-4c60-8add-45f32772ff71", HookDefinition::new(HookType::PreAuthentication, true, 1, ["env_vars"], HookRuntime::Nodejs12, 1, [("name", "packages")], "function"));
+    UPDATE(HookDefinition) => Hook, |onelogin| onelogin.v2().hooks().update("d360aded-6063-4c60-8add-45f32772ff71", HookDefinition::new(HookType::PreAuthentication, false, 1, std::iter::empty::<&str>(), HookRuntime::Nodejs18, 0, std::iter::empty::<(&str, &str)>(), "CmV4cG9ydHMuaGFuZGxlciA9IGFzeW5jIChjb250ZXh0KSA9PiB7CiAgICBjb25zb2xlLmxvZyhjb250ZXh0KTsKICAgIHJldHVybiB7CiAgICAgICAgdXNlcjogY29udGV4dC51c2VyCiAgICB9Cn0K").options(HookOptions::new().risk_enabled(false).location_enabled(false).mfa_device_info_enabled(true)).conditions([HookCondition::new().source("roles").operator("~").value("123456")]));
     DELETE => (), |onelogin| onelogin.v2().hooks().delete("d360aded-6063-4c60-8add-45f32772ff71");
     LIST_LOGS => Page<HookLog>, |onelogin| onelogin.v2().hooks().list_logs("d360aded-6063-4c60-8add-45f32772ff71", ListLogsHooks::new());
 }

@@ -48,12 +48,13 @@ impl Mappings {
     /// use onelogin::v2::{MappingAction, MappingCondition, MappingDefinition, MappingMatch};
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
     /// let body = MappingDefinition::new(
-    ///     "name",
-    ///     MappingMatch::All,
-    ///     true,
-    ///     [MappingCondition::new()],
-    ///     [MappingAction::new()],
-    /// );
+    ///         "My Second Mapping",
+    ///         MappingMatch::All,
+    ///         true,
+    ///         [MappingCondition::new().source("last_login").operator(">").value("90")],
+    ///         [MappingAction::new().action("set_status").value(["2"])],
+    ///     )
+    ///     .clear_position();
     /// let mapping_reference = onelogin.v2().mappings().create(body).await?;
     /// # Ok(())
     /// # }
@@ -639,7 +640,7 @@ const LIST_ACTION_VALUES: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<Mapping>, |onelogin| onelogin.v2().mappings().list(ListMappings::new().has_condition(["has_role:123456", "status:1"]).has_action(["set_groups:123456", "set_usertype:*"]));
-    CREATE(MappingDefinition) => MappingReference, |onelogin| onelogin.v2().mappings().create(MappingDefinition::new("name", MappingMatch::All, true, [MappingCondition::new()], [MappingAction::new()]));
+    CREATE(MappingDefinition) => MappingReference, |onelogin| onelogin.v2().mappings().create(MappingDefinition::new("My Second Mapping", MappingMatch::All, true, [MappingCondition::new().source("last_login").operator(">").value("90")], [MappingAction::new().action("set_status").value(["2"])]).clear_position());
     GET => Mapping, |onelogin| onelogin.v2().mappings().get(196670);
     UPDATE(MappingDefinition) => MappingReference, |onelogin| onelogin.v2().mappings().update(196670, MappingDefinition::new("Suspend users after 120 days inactive", MappingMatch::All, true, [MappingCondition::new().source("last_login").operator(">").value("120")], [MappingAction::new().action("set_status").value(["2"])]).position(1));
     DELETE => (), |onelogin| onelogin.v2().mappings().delete(196670);
