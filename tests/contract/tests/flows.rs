@@ -3,11 +3,15 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use onelogin::{
-    AppId, Challenge, ErrorKind, LogIn, MappingId, MfaVerificationId, Secret,
+    AppId, Challenge, ErrorKind, LogIn, MappingId, MfaVerificationId, Secret, Waiting,
     v1::{LoginRequest, LoginSession},
-    v2::{MfaVerificationStatus, SamlAssertionRequest},
+    v2::{MfaChallenge, MfaVerificationStatus, SamlAssertionRequest},
 };
-use onelogin_contract::wire::{Reply, Wire, answer, broken};
+use onelogin_contract::{
+    tenant::Tenant,
+    wire::{Reply, Wire, answer, broken},
+};
+use onelogin_simulator::{Factor, Push, Simulator};
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -247,4 +251,82 @@ async fn one_role_is_taken_from_an_application() {
     wire.will([app(json!([7, "8", 9])), app(json!([7, 9]))]);
     client.v2().apps().change_roles(1, |roles| roles.retain(|role| role.get() != 8)).await.unwrap();
     assert_eq!(bodies(&wire)[1], json!({"role_ids": [7, 9]}));
+}
+
+const MIKE: i64 = 56_781_966;
+const MIKES_MAIL: &str = "mike.tester@onelogin.com";
+
+/// Mike with a telephone that takes pushes, and how he answers them.
+async fn mike(push: Push) -> (Tenant, i64) {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let device = tenant.simulator().enroll(MIKE, Factor::Protect);
+    tenant.simulator().answer_pushes(push);
+    (tenant, device)
+}
+
+fn often<T>(waiting: Waiting<T>) -> Waiting<T> {
+    waiting.every(Duration::from_millis(250)).within(Duration::from_secs(30))
+}
+
+#[tokio::test]
+async fn a_user_logs_in_with_a_push_and_with_a_code_as_with_a_tenant() {
+    let (tenant, device) = mike(Push::Accept { after: 1 }).await;
+    let login = tenant.client().v1().login();
+    let request = || LoginRequest::new(MIKES_MAIL, Simulator::PASSWORD, "example");
+    let LogIn::Challenge(challenge) = login.log_in(request()).await.unwrap() else { panic!("Mike has a factor") };
+    assert_eq!(challenge.user_id().map(i64::from), Some(MIKE));
+    assert_eq!(challenge.devices().iter().map(|device| device.id.get()).collect::<Vec<_>>(), [device]);
+    let session = often(challenge.wait(device)).await.unwrap();
+    assert!(!session.session_token.expose().is_empty());
+    assert_eq!(tenant.simulator().notifications(MIKE), 1);
+
+    let LogIn::Challenge(challenge) = login.log_in(request()).await.unwrap() else { panic!("Mike has a factor") };
+    assert!(challenge.verify(device, "000000").await.unwrap_err().is_unauthorized());
+    challenge.verify(device, Simulator::CODE).await.unwrap();
+
+    let wrong = login.log_in(LoginRequest::new(MIKES_MAIL, "a wrong password", "example")).await.unwrap_err();
+    assert!(!wrong.to_string().contains("scope"), "{wrong}");
+    let tokens = tenant.simulator().requests().iter().filter(|one| one.operation == Some("tokens.generate")).count();
+    assert_eq!(tokens, 1, "no wrong answer of a user costs a token call");
+}
+
+#[tokio::test]
+async fn a_user_logs_in_to_an_application_or_refuses_as_with_a_tenant() {
+    let (tenant, device) = mike(Push::Accept { after: 0 }).await;
+    let assertions = tenant.client().v2().saml_assertions();
+    let request = || SamlAssertionRequest::new(MIKES_MAIL, Simulator::PASSWORD, "1170001", "example");
+    let LogIn::Challenge(challenge) = assertions.log_in(request()).await.unwrap() else { panic!("Mike has a factor") };
+    assert!(!often(challenge.wait(device)).await.unwrap().expose().is_empty());
+
+    tenant.simulator().answer_pushes(Push::Reject { after: 0 });
+    let LogIn::Challenge(challenge) = assertions.log_in(request()).await.unwrap() else { panic!("Mike has a factor") };
+    let refused = often(challenge.wait(device)).await.unwrap_err();
+    assert!(refused.is_unauthorized(), "{refused}");
+}
+
+#[tokio::test]
+async fn a_verification_is_waited_for_as_with_a_tenant() {
+    let (tenant, device) = mike(Push::Reject { after: 1 }).await;
+    let mfa = tenant.client().v2().mfa();
+    let verification = mfa.create_verification(MIKE, MfaChallenge::new(device.to_string())).await.unwrap();
+    let answer = often(mfa.wait_for_verification(MIKE, verification.id)).await.unwrap();
+    assert_eq!(answer.status, Some(MfaVerificationStatus::Rejected));
+}
+
+#[tokio::test]
+async fn lists_that_are_set_whole_change_by_one_item_as_with_a_tenant() {
+    let tenant = Tenant::with_users(2).await.unwrap();
+    let client = tenant.client().v2();
+    let apps = client.roles().change_apps(272_445, |apps| apps.push(AppId::new(1_170_003))).await.unwrap();
+    assert_eq!(apps, [1_170_001, 1_170_002, 1_170_003].map(AppId::new));
+    client.apps().change_roles(1_170_003, |roles| roles.retain(|role| role.get() != 272_445)).await.unwrap();
+    let apps = client.roles().change_apps(272_445, |_| {}).await.unwrap();
+    assert_eq!(apps, [1_170_001, 1_170_002].map(AppId::new));
+
+    let before = client.mappings().change_order(|_| {}).await.unwrap();
+    let after = client.mappings().change_order(|order| order.rotate_right(1)).await.unwrap();
+    assert_eq!((after.first(), after.len()), (before.last(), before.len()));
+    assert_eq!(client.mappings().change_order(|_| {}).await.unwrap(), after);
+    let rules = client.app_rules().change_order(928_532, |order| order.reverse()).await.unwrap();
+    assert_eq!(client.app_rules().change_order(928_532, |_| {}).await.unwrap(), rules);
 }
