@@ -344,3 +344,20 @@ fn a_file_that_cannot_be_read_is_named_and_what_was_read_before_it_is_judged() {
         assert!(run.err.starts_with(&place) && run.err.trim_end().lines().count() == 1, "{}", run.err);
     }
 }
+
+/// `spec/README.md` lists them: samples of pages and of the vendor's description that contradict all others of their call.
+#[test]
+fn samples_that_the_spec_cannot_carry_come_through_whole() {
+    let legacy =
+        json!({"type_id": 9, "locale": "en", "title": "Access Denied", "message": "From the global error page"});
+    let registration = json!({"id": "5a0ba80a-39a1", "status": "pending", "user_id": 2323, "device_id": 489_339});
+    let rule = json!({"id": "132456789", "type": "blacklist", "target": "location.ip", "filters": "123.123.123.123"});
+    for (method, path, status, body) in [
+        ("GET", "/api/2/branding/brands/1/custom_error_messages", 200, legacy),
+        ("POST", "/api/2/mfa/users/1/registrations", 201, registration),
+        ("GET", "/api/2/risk/rules/132456789", 200, rule),
+    ] {
+        let verdict = judge(method, path, status, body);
+        assert_eq!(verdict.outcome, Outcome::Lossless, "{path}: {}", verdict.detail);
+    }
+}
