@@ -19,7 +19,7 @@ enum Task {
         /// One JSON object an exchange in place of a table.
         #[arg(long)]
         json: bool,
-        /// Recordings, one exchange a line.
+        /// Recordings: HTTP archives (`.har`), or files with one exchange a line.
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },

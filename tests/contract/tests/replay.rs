@@ -361,3 +361,51 @@ fn samples_that_the_spec_cannot_carry_come_through_whole() {
         assert_eq!(verdict.outcome, Outcome::Lossless, "{path}: {}", verdict.detail);
     }
 }
+
+/// An entry of an archive, as browsers write it.
+fn entry(url: &str, status: u16, text: &str) -> Value {
+    let content = json!({"size": text.len(), "mimeType": "application/json", "text": text});
+    json!({"startedDateTime": "2026-01-01T00:00:00Z", "time": 1, "request": {"method": "GET", "url": url, "headers": []},
+        "response": {"status": status, "headers": [], "content": content}})
+}
+
+/// An archive of these entries in a folder of its own.
+fn archive(entries: &[Value]) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("recorded.HAR");
+    fs::write(&file, json!({"log": {"version": "1.2", "entries": entries}}).to_string()).unwrap();
+    (folder, file)
+}
+
+#[test]
+fn an_http_archive_is_replayed_but_for_what_went_elsewhere() {
+    let user = entry("https://example.onelogin.com/api/2/users/7?x=1", 200, r#"{"id": 7, "new": true}"#);
+    let picture = entry("https://cdn.example.com/logo.png", 200, "PNG");
+    let (_folder, file) = archive(&[picture.clone(), user.clone()]);
+    let run = Run::of(&[], &[&file]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(
+        run.out.contains("1 exchange, 1 lossless, 0 not\npassed over 1 request to anything but the API"),
+        "{}",
+        run.out
+    );
+    let lines = Run::json(&[&file]).lines();
+    assert_eq!((lines.len(), &lines[0]["id"], &lines[0]["operation"]), (1, &json!(2), &json!("v2 users.get")));
+    assert_eq!((&lines[0]["typed"], &lines[0]["unknown"]), (&json!(1), &json!(1)));
+
+    let unknown = entry("https://example.onelogin.com/api/2/unheard_of", 200, "{}");
+    let (_folder, file) = archive(&[user, unknown]);
+    let run = Run::json(&[&file]);
+    assert_eq!((run.code, run.outcomes()), (Some(1), vec!["lossless".to_owned(), "unmatched".to_owned()]));
+}
+
+#[test]
+fn an_archive_that_is_none_or_has_nothing_of_the_api_says_so() {
+    let (_folder, file) = archive(&[entry("https://cdn.example.com/logo.png", 200, "PNG")]);
+    let run = Run::of(&[], &[&file]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.err.contains("holds no exchange with the API"), "{}", run.err);
+    fs::write(&file, "{\"log\": 1}").unwrap();
+    let run = Run::of(&[], &[&file]);
+    assert!(run.code == Some(1) && run.err.contains("is no HTTP archive"), "{}", run.err);
+}

@@ -86,6 +86,13 @@ impl Judge {
         Self { operations: operations.collect() }
     }
 
+    /// Whether an exchange is with the API, known operation or not: the first step of its path is that of one.
+    pub fn is_of_the_api(&self, recording: &Recording) -> bool {
+        let root = |path: &str| path.trim_start_matches('/').split('/').next().map(str::to_owned);
+        let asked = root(path_of(&recording.path));
+        self.operations.iter().any(|(operation, _)| root(&operation.path) == asked)
+    }
+
     /// The verdict on an exchange.
     pub fn judge(&self, recording: &Recording) -> Verdict {
         let mut verdict = Verdict {

@@ -13,7 +13,7 @@ pub(super) fn json(verdicts: &[Verdict]) -> anyhow::Result<()> {
     Ok(())
 }
 
-pub(super) fn table(verdicts: &[Verdict]) {
+pub(super) fn table(verdicts: &[Verdict], elsewhere: usize) {
     let mut table = Table::new();
     table.load_style(presets::UTF8_FULL_CONDENSED).set_header(["id", "operation", "outcome", "typed", "unknown"]);
     for verdict in verdicts {
@@ -29,7 +29,14 @@ pub(super) fn table(verdicts: &[Verdict]) {
     for verdict in &odd {
         println!("{}: {}, {}", id(verdict), verdict.outcome, verdict.detail);
     }
-    println!("{} exchanges, {} lossless, {} not", verdicts.len(), verdicts.len() - odd.len(), odd.len());
+    println!("{}, {} lossless, {} not", count(verdicts.len(), "exchange"), verdicts.len() - odd.len(), odd.len());
+    if elsewhere > 0 {
+        println!("passed over {} to anything but the API", count(elsewhere, "request"));
+    }
+}
+
+fn count(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }
 
 fn id(verdict: &Verdict) -> String {
