@@ -16,7 +16,10 @@ fn stable(reading: Result<Reading, String>, read: impl Fn(&[u8]) -> Option<Resul
 
 fuzz_target!(|input: &[u8]| {
     for exchange in exchanges() {
-        stable(exchange.read_answer(input), |text| Some(exchange.read_answer(text)), exchange.id());
+        // An answer that is text is given as it came, and not as JSON.
+        if exchange.is_json() {
+            stable(exchange.read_answer(input), |text| Some(exchange.read_answer(text)), exchange.id());
+        }
         if let Some(reading) = exchange.read_body(input) {
             stable(reading, |text| exchange.read_body(text), exchange.id());
         }

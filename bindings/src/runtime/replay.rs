@@ -72,9 +72,14 @@ impl Exchange {
 
     /// Decodes and encodes the body of a successful answer.
     pub fn read_answer(&self, body: &[u8]) -> Result<Reading, String> {
-        let is_blank = self.operation.accept == JSON && body.trim_ascii().is_empty();
+        let is_blank = self.is_json() && body.trim_ascii().is_empty();
         let instead: &[u8] = if self.operation.blank { b"null" } else { b"{}" };
         (self.answer)(self.operation, if is_blank { instead } else { body })
+    }
+
+    /// Whether its answer is JSON; else it is text.
+    pub fn is_json(&self) -> bool {
+        self.operation.accept == JSON
     }
 
     /// Decodes and encodes the body of a request, where the operation takes one.
