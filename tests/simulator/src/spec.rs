@@ -374,10 +374,12 @@ mod tests {
     }
 
     #[test]
-    fn every_handler_belongs_to_an_operation_of_the_bundle() {
+    fn every_handler_belongs_to_an_operation_of_the_bundle_and_is_the_only_one() {
         let spec = Spec::embedded().unwrap();
+        let mut seen = BTreeSet::new();
         for (document, id) in handlers::names() {
             assert!(spec.find(document, id).is_some(), "{document} {id}");
+            assert!(seen.insert((document, id)), "{document} {id} has two handlers");
         }
     }
 }

@@ -82,7 +82,7 @@ pub(super) fn one(state: &State, user: Cow<'_, User>) -> Reply {
     pages_v1::one(&View { user, fields: &user::V1, attributes, selection: &Selection::Full })
 }
 
-/// Nothing is an empty list in a list.
+/// The applications that the portal shows. Nothing is an empty list in a list.
 fn list_apps(state: &mut State, call: &Call<'_>) -> Reply {
     let user = match reachable(state, call) {
         Ok(user) => user,
@@ -93,13 +93,13 @@ fn list_apps(state: &mut State, call: &Call<'_>) -> Reply {
             "id": id,
             "name": app.get("name"),
             "icon": app::small_icon(app),
-            "provisioned": null,
+            "provisioned": app::provisions(app).then_some("unknown"),
             "extension": app::needs_extension(app),
-            "login_id": user.text_at(Text::Username).or(user.text_at(Text::Email)),
+            "login_id": user.text_at(Text::Username),
             "personal": false,
         })
     };
-    let apps: Vec<Value> = app::of_user(state, &user).map(row).collect();
+    let apps: Vec<Value> = app::of_user(state, &user).filter(|(_, app)| app::is_visible(app)).map(row).collect();
     if apps.is_empty() { pages_v1::one(&apps) } else { pages_v1::data(&apps) }
 }
 
