@@ -48,7 +48,8 @@ impl Accounts {
     ///
     /// ```no_run
     /// # async fn example(onelogin: onelogin::Client) -> Result<(), onelogin::Error> {
-    /// let text = onelogin.v1().accounts().create("value").await?;
+    /// let body = "<account><name>Acme</name><email>owner@acme.example</email><orgsize>1</orgsize></account>";
+    /// let text = onelogin.v1().accounts().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -126,5 +127,5 @@ const CREATE: Operation = Operation {
 #[cfg(feature = "__replay")]
 exchange_table! {
     LIST => Page<Account>, |onelogin| onelogin.v1().accounts().list(ListAccounts::new());
-    CREATE(String) => String, |onelogin| onelogin.v1().accounts().create("value");
+    CREATE(String) => String, |onelogin| onelogin.v1().accounts().create("<account><name>Acme</name><email>owner@acme.example</email><orgsize>1</orgsize></account>");
 }
