@@ -3,38 +3,19 @@
 //! The steps stand in the order of what they need: the later ones build the bindings, so they wait for the earlier.
 
 use crate::{check, compile, examples, generate, workspace::Workspace};
+use onelogin_codegen::load::Spec;
 use std::process::ExitCode;
 
 pub(crate) fn run(workspace: &Workspace) -> anyhow::Result<ExitCode> {
-    let spec = match workspace.load().and_then(onelogin_codegen::check) {
-        Ok(spec) => spec,
-        Err(findings) => {
-            return fail("spec", &findings.to_string(), "mend the lines shown, then run `cargo xtask generate`");
-        }
-    };
-    pass("spec", &format!("{} documents, no findings", spec.documents.len()));
-
+    let Some(spec) = sound(workspace)? else { return Ok(ExitCode::FAILURE) };
     let misfits = examples::check(&spec);
     if !misfits.is_empty() {
         return fail("examples", &misfits.to_string(), "mend the lines shown, then run `cargo xtask generate`");
     }
     pass("examples", "every example fits its schema");
-
-    let mut stale = String::new();
-    let mut count = 0;
-    for (folder, files) in generate::outputs(workspace, &spec)? {
-        let shown = folder.strip_prefix(workspace.root()).unwrap_or(&folder).to_owned();
-        for difference in check::differences(&folder, &files)? {
-            stale += &format!("  {}\n{}", shown.join(&difference.path).display(), difference.explain());
-        }
-        count += files.len();
+    if !up_to_date(workspace, &spec)? {
+        return Ok(ExitCode::FAILURE);
     }
-    if !stale.is_empty() {
-        let found = format!("these files are not what spec/ makes:\n\n{stale}");
-        return fail("generated", &found, "run `cargo xtask generate` and commit what it writes");
-    }
-    pass("generated", &format!("{count} files are what the spec makes"));
-
     let errors = compile::check(workspace)?;
     if !errors.is_empty() {
         let mend = "mend the definition in the spec, then run `cargo xtask generate`";
@@ -42,6 +23,50 @@ pub(crate) fn run(workspace: &Workspace) -> anyhow::Result<ExitCode> {
     }
     pass("bindings", "they compile");
     workspace.contract(["verify"])
+}
+
+/// The judges that others have written, on a spec that is sound and has been generated from.
+pub(crate) fn external(workspace: &Workspace, judges: &[String]) -> anyhow::Result<ExitCode> {
+    match sound(workspace)? {
+        Some(spec) if up_to_date(workspace, &spec)? => {
+            workspace.external(judges.iter().flat_map(|judge| ["--judge", judge]))
+        }
+        _ => Ok(ExitCode::FAILURE),
+    }
+}
+
+/// The spec, if lint finds nothing.
+fn sound(workspace: &Workspace) -> anyhow::Result<Option<Spec>> {
+    match workspace.load().and_then(onelogin_codegen::check) {
+        Ok(spec) => {
+            pass("spec", &format!("{} documents, no findings", spec.documents.len()));
+            Ok(Some(spec))
+        }
+        Err(findings) => {
+            fail("spec", &findings.to_string(), "mend the lines shown, then run `cargo xtask generate`")?;
+            Ok(None)
+        }
+    }
+}
+
+/// Whether the generated files are what the spec makes.
+fn up_to_date(workspace: &Workspace, spec: &Spec) -> anyhow::Result<bool> {
+    let mut stale = String::new();
+    let mut count = 0;
+    for (folder, files) in generate::outputs(workspace, spec)? {
+        let shown = folder.strip_prefix(workspace.root()).unwrap_or(&folder).to_owned();
+        for difference in check::differences(&folder, &files)? {
+            stale += &format!("  {}\n{}", shown.join(&difference.path).display(), difference.explain());
+        }
+        count += files.len();
+    }
+    if stale.is_empty() {
+        pass("generated", &format!("{count} files are what the spec makes"));
+        return Ok(true);
+    }
+    let found = format!("these files are not what spec/ makes:\n\n{stale}");
+    fail("generated", &found, "run `cargo xtask generate` and commit what it writes")?;
+    Ok(false)
 }
 
 fn pass(step: &str, what: &str) {

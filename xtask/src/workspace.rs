@@ -52,9 +52,22 @@ impl Workspace {
 
     /// Starts the program under `tests/contract`, which is built with the bindings, with its output passed through.
     pub(crate) fn contract<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> anyhow::Result<ExitCode> {
+        self.start("onelogin-contract", arguments)
+    }
+
+    /// Starts the program under `tests/external` alike.
+    pub(crate) fn external<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> anyhow::Result<ExitCode> {
+        self.start("onelogin-external", arguments)
+    }
+
+    fn start<A: AsRef<OsStr>>(
+        &self,
+        package: &str,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> anyhow::Result<ExitCode> {
         // Not from the root: paths on the command line are meant from where the caller stands.
         let mut command = cargo();
-        command.args(["run", "--package", "onelogin-contract", "--manifest-path"]);
+        command.args(["run", "--package", package, "--manifest-path"]);
         command.arg(self.root.join("Cargo.toml")).arg("--").args(arguments);
         let status = command.status().context("cargo cannot be started")?;
         Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })

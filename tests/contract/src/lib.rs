@@ -7,6 +7,7 @@ pub mod demo;
 pub mod examples;
 mod provoke;
 pub mod replay;
+pub mod seen;
 pub mod statuses;
 pub mod tenant;
 pub mod verify;

@@ -1,0 +1,54 @@
+//! Who judges.
+
+use clap::ValueEnum;
+use serde::Deserialize;
+use std::fmt;
+
+/// A judge that others have written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Judge {
+    /// Redocly's linter, on the documents.
+    Redocly,
+    /// openapi-spec-validator, on the documents.
+    SpecValidator,
+    /// Spectral with rules of ours, on the documents.
+    Spectral,
+}
+
+impl Judge {
+    /// All of them, in the order they are heard.
+    pub(crate) const ALL: &[Self] = &[Self::Redocly, Self::SpecValidator, Self::Spectral];
+
+    /// Its name on the command line, in files and in tables.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Redocly => "redocly",
+            Self::SpecValidator => "spec-validator",
+            Self::Spectral => "spectral",
+        }
+    }
+
+    /// What it needs to be installed.
+    pub(crate) fn needs(self) -> Needs {
+        match self {
+            Self::Redocly | Self::Spectral => Needs::Node,
+            Self::SpecValidator => Needs::Python,
+        }
+    }
+}
+
+impl fmt::Display for Judge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// What a judge runs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Needs {
+    /// Node.js and npm.
+    Node,
+    /// Python with venv and pip.
+    Python,
+}

@@ -1,0 +1,59 @@
+//! Hears the judges one after the other.
+
+use crate::{bundles::Bundles, differences::Differences, documents, judge::Judge, tools::Tools, verdict::Verdict};
+use onelogin_contract::seen;
+use std::time::Instant;
+
+/// Hears these judges and prints what each says; true if none has found anything but what is justified.
+pub(crate) async fn run(judges: &[Judge]) -> anyhow::Result<bool> {
+    let differences = Differences::read()?;
+    let tools = Tools::install(judges)?;
+    let bundles = Bundles::write(&tools.target("openapi"), Bundles::of_the_spec()?)?;
+    let mut good = true;
+    for judge in judges.iter().copied() {
+        let start = Instant::now();
+        let verdict = hear(judge, &tools, &bundles)?;
+        good &= report(judge, &verdict, &bundles, &differences, start)?;
+    }
+    Ok(good)
+}
+
+fn hear(judge: Judge, tools: &Tools, bundles: &Bundles) -> anyhow::Result<Verdict> {
+    match judge {
+        Judge::Redocly => documents::redocly(tools, bundles),
+        Judge::SpecValidator => documents::spec_validator(tools, bundles),
+        Judge::Spectral => documents::spectral(tools, bundles),
+    }
+}
+
+/// Prints a verdict, and keeps what was seen for `coverage`; true if nothing is left to be mended.
+fn report(
+    judge: Judge,
+    verdict: &Verdict,
+    bundles: &Bundles,
+    differences: &Differences,
+    start: Instant,
+) -> anyhow::Result<bool> {
+    let (justified, mut complaints): (Vec<_>, Vec<_>) =
+        verdict.findings.iter().partition(|finding| differences.justify(judge, finding));
+    let mut complaints: Vec<String> = complaints.drain(..).map(ToString::to_string).collect();
+    complaints
+        .extend(differences.unmet(judge).map(|one| format!("differences.toml justifies what was not found: {one}")));
+    let unseen = bundles.operations().filter(|operation| !verdict.seen.contains_key(operation));
+    complaints.extend(unseen.map(|operation| format!("{operation}: the judge has not seen it")));
+    seen::write(judge.name(), &verdict.seen)?;
+    for complaint in &complaints {
+        eprintln!("{judge}: {complaint}");
+    }
+    let seconds = start.elapsed().as_secs_f64();
+    let (total, operations) = (verdict.seen.values().sum::<usize>(), verdict.seen.len());
+    println!(
+        "{judge:>14}  saw {operations} operations ({total} times): {} to mend, {} justified, {seconds:.1} s",
+        complaints.len(),
+        justified.len()
+    );
+    for (operations, reason) in differences.reasons(judge) {
+        println!("{:>14}  {operations} justified: {reason}", "");
+    }
+    Ok(complaints.is_empty())
+}
