@@ -1,8 +1,11 @@
-//! `coverage`: operation by operation, what the spec shows and what the contract run met.
+//! `coverage`: operation by operation, what the spec shows, what the contract run met, and what other judges saw.
 
-use crate::statuses::{self, Coverage, Met, Run};
+use crate::{
+    seen::{self, Counts},
+    statuses::{self, Coverage, Met, Run},
+};
 use comfy_table::{Table, presets};
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 /// Prints a table of all operations; true if nothing is missing and the README has the totals.
 ///
@@ -11,8 +14,13 @@ use std::{fs, path::Path};
 /// The spec cannot be read, or no account can be had.
 pub async fn run() -> anyhow::Result<bool> {
     let run = statuses::run(&crate::spec()?).await?;
-    println!("{}", table(&run));
+    let seen = seen::read()?;
+    println!("{}", table(&run, &seen));
     println!("provoked: by a call that asks for it; scripted: by its sample, which the simulator was told to answer");
+    match seen.len() {
+        0 => println!("no judge has seen this spec: `cargo xtask verify --external` hears them"),
+        _ => println!("{}: how often the judge saw the operation", seen.keys().cloned().collect::<Vec<_>>().join(", ")),
+    }
     println!("{}", run.totals());
     if !run.missing.is_empty() {
         eprintln!("{}", run.missing);
@@ -36,24 +44,16 @@ pub fn readme_has(totals: &str) -> anyhow::Result<bool> {
     Ok(has)
 }
 
-fn table(run: &Run) -> Table {
+fn table(run: &Run, seen: &BTreeMap<String, Counts>) -> Table {
     let mut table = Table::new();
     table.load_style(presets::UTF8_FULL_CONDENSED);
-    table.set_header([
-        "operation",
-        "statuses",
-        "with a sample",
-        "provoked",
-        "scripted",
-        "not met",
-        "samples",
-        "doc example",
-    ]);
+    let ours = ["operation", "statuses", "with a sample", "provoked", "scripted", "not met", "samples", "doc example"];
+    table.set_header(ours.into_iter().chain(seen.keys().map(String::as_str)));
     for operation in &run.operations {
         let codes: Vec<String> = operation.statuses.iter().map(|seen| seen.code.to_string()).collect();
         let count = |wanted: Option<Met>| operation.statuses.iter().filter(|seen| seen.met == wanted).count();
         let shown = operation.statuses.iter().filter(|seen| seen.is_shown).count();
-        table.add_row([
+        let ours = [
             operation.operation.clone(),
             codes.join(" "),
             shown.to_string(),
@@ -62,10 +62,13 @@ fn table(run: &Run) -> Table {
             count(None).to_string(),
             operation.samples().to_string(),
             if operation.is_documented { "yes" } else { "no" }.to_owned(),
-        ]);
+        ];
+        let judges =
+            seen.values().map(|counts| counts.get(&operation.operation).map_or("-".to_owned(), usize::to_string));
+        table.add_row(ours.into_iter().chain(judges));
     }
     let count = |wanted: Option<Met>| run.statuses().filter(|seen| seen.met == wanted).count();
-    table.add_row([
+    let ours = [
         format!("{} operations", run.operations.len()),
         run.statuses().count().to_string(),
         run.statuses().filter(|seen| seen.is_shown).count().to_string(),
@@ -74,6 +77,7 @@ fn table(run: &Run) -> Table {
         count(None).to_string(),
         run.operations.iter().map(Coverage::samples).sum::<usize>().to_string(),
         run.operations.iter().filter(|operation| operation.is_documented).count().to_string(),
-    ]);
+    ];
+    table.add_row(ours.into_iter().chain(seen.values().map(|counts| format!("{} of them", counts.len()))));
     table
 }

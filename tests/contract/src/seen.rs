@@ -25,10 +25,13 @@ struct File {
 ///
 /// The file cannot be written.
 pub fn write(judge: &str, operations: &Counts) -> anyhow::Result<()> {
-    let folder = folder();
-    fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    write_to(&folder(), stamp()?, judge, operations)
+}
+
+fn write_to(folder: &Path, spec: u64, judge: &str, operations: &Counts) -> anyhow::Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
     let path = folder.join(format!("{judge}.json"));
-    let file = File { spec: stamp()?, operations: operations.clone() };
+    let file = File { spec, operations: operations.clone() };
     fs::write(&path, serde_json::to_vec(&file)?).with_context(|| format!("{} cannot be written", path.display()))
 }
 
@@ -38,15 +41,17 @@ pub fn write(judge: &str, operations: &Counts) -> anyhow::Result<()> {
 ///
 /// The bundled spec cannot be read.
 pub fn read() -> anyhow::Result<BTreeMap<String, Counts>> {
-    let stamp = stamp()?;
-    let Ok(entries) = fs::read_dir(folder()) else { return Ok(BTreeMap::new()) };
-    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    Ok(read_from(&folder(), stamp()?))
+}
+
+fn read_from(folder: &Path, spec: u64) -> BTreeMap<String, Counts> {
+    let paths = fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
     let read = paths.filter_map(|path| {
         let file: File = serde_json::from_slice(&fs::read(&path).ok()?).ok()?;
         let judge = path.file_stem()?.to_str()?.to_owned();
-        (file.spec == stamp).then_some((judge, file.operations))
+        (file.spec == spec).then_some((judge, file.operations))
     });
-    Ok(read.collect())
+    read.collect()
 }
 
 fn folder() -> PathBuf {
@@ -64,4 +69,19 @@ fn stamp() -> anyhow::Result<u64> {
         fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?.hash(&mut hasher);
     }
     Ok(hasher.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_seen_of_another_spec_counts_for_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(read_from(folder.path(), 1).is_empty());
+        let counts = Counts::from([("v2 users.get".to_owned(), 3)]);
+        write_to(folder.path(), 1, "redocly", &counts).unwrap();
+        write_to(folder.path(), 2, "prism", &counts).unwrap();
+        assert_eq!(read_from(folder.path(), 1), BTreeMap::from([("redocly".to_owned(), counts)]));
+    }
 }
