@@ -11,9 +11,9 @@ use tokio::{net::TcpListener, sync::oneshot};
 
 use crate::{
     auth::Client,
-    clock::{Clock, Source},
+    clock::{self, Clock, Source},
     connection::{Line, Listener},
-    fault::Faults,
+    fault::{Faults, Rules},
     log::Log,
     router::Router,
     script::Scripts,
@@ -42,9 +42,10 @@ pub struct Builder {
     client: Client,
     scope: String,
     address: String,
-    clock: Source,
+    seed: Option<u64>,
+    clock: Option<Source>,
     log: bool,
-    fault_every: u64,
+    faults: Vec<Faults>,
 }
 
 impl Builder {
@@ -56,9 +57,10 @@ impl Builder {
             client: Client { id: name.clone(), secret: name },
             scope: "Manage All".to_owned(),
             address: "127.0.0.1:0".to_owned(),
-            clock: Box::new(SystemTime::now),
+            seed: None,
+            clock: None,
             log: true,
-            fault_every: 0,
+            faults: Vec::new(),
         }
     }
 
@@ -107,9 +109,39 @@ impl Builder {
         self
     }
 
-    /// Where the time comes from, the system's clock if not set. [`Simulator::advance`] moves it on from there.
+    /// Makes every run the same: what is asked in the same order is answered alike, to the byte, and logged alike.
+    ///
+    /// The tokens and all else that is issued, and what [`Faults::one_in`] draws, come from the seed. The time stands
+    /// still at 2026-07-01T00:00:00Z, behind all that the account holds, and [`Simulator::advance`] alone moves it, unless
+    /// [`clock`](Self::clock) says otherwise. Answers that hold the address of the simulator differ in its port, unless
+    /// [`listen`](Self::listen) names one.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use onelogin_simulator::Simulator;
+    /// use serde_json::json;
+    ///
+    /// let mut answers = Vec::new();
+    /// for _ in 0..2 {
+    ///     let simulator = Simulator::builder().seed(7).start().await?;
+    ///     let call = reqwest::Client::new().post(format!("{}/auth/oauth2/v2/token", simulator.url()));
+    ///     let call = call.basic_auth("simulator", Some("simulator")).json(&json!({"grant_type": "client_credentials"}));
+    ///     answers.push(call.send().await?.text().await?);
+    /// }
+    /// assert_eq!(answers[0], answers[1]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Where the time comes from, the system's clock if neither this nor a [`seed`](Self::seed) is set.
+    /// [`Simulator::advance`] moves it on from there.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
-        self.clock = Box::new(clock);
+        self.clock = Some(Box::new(clock));
         self
     }
 
@@ -119,17 +151,14 @@ impl Builder {
         self
     }
 
-    /// Spoils one answer in this many, none if not set or 0.
-    ///
-    /// Of the requests that an operation takes, token calls and scripted answers not counted, every `n`th meets a
-    /// [`Fault`](crate::Fault), each time the next kind. The log tells which did, and whether they were carried out.
+    /// Makes requests meet faults, by one more rule than there are; none if not set.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// use onelogin_simulator::{Fault, Simulator};
+    /// use onelogin_simulator::{Fault, Faults, Simulator};
     ///
-    /// let simulator = Simulator::builder().fault_every(2).start().await?;
+    /// let simulator = Simulator::builder().faults(Faults::every(2)).start().await?;
     /// let url = format!("{}/api/2/users", simulator.url());
     /// assert_eq!(reqwest::get(&url).await?.status(), 401);
     /// assert_eq!(reqwest::get(&url).await?.status(), 503);
@@ -137,8 +166,8 @@ impl Builder {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn fault_every(mut self, n: u64) -> Self {
-        self.fault_every = n;
+    pub fn faults(mut self, faults: Faults) -> Self {
+        self.faults.push(faults);
         self
     }
 
@@ -146,8 +175,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// The address is malformed or cannot be bound, no operation knows the scope, or there are more than
-    /// [`Self::MOST_USERS`] users or [`Self::MOST_EVENTS`] events.
+    /// The address is malformed or cannot be bound, no operation knows the scope, [`faults`](Self::faults) name an operation
+    /// that there is not, or there are more than [`Self::MOST_USERS`] users or [`Self::MOST_EVENTS`] events.
     pub async fn start(self) -> io::Result<Simulator> {
         let spec = Spec::embedded()?;
         if !spec.scopes.contains(&self.scope) {
@@ -163,22 +192,30 @@ impl Builder {
                 return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
             }
         }
+        let rules = Rules::new(self.seed.unwrap_or_default());
+        for faults in self.faults {
+            rules.add(spec, faults).map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
+        }
         let cannot_listen =
             |error: io::Error| io::Error::new(error.kind(), format!("cannot listen on {}: {error}", self.address));
         let listener = TcpListener::bind(&self.address).await.map_err(cannot_listen)?;
         let address = listener.local_addr().map_err(cannot_listen)?;
 
         let mut salt = DefaultHasher::new();
-        (&self.client.id, &self.client.secret, address).hash(&mut salt);
+        match self.seed {
+            Some(seed) => seed.hash(&mut salt),
+            None => (&self.client.id, &self.client.secret, address).hash(&mut salt),
+        }
+        let time = || if self.seed.is_some() { clock::still() } else { Box::new(SystemTime::now) };
         let server = Arc::new(Server {
             spec,
             router: Router::new(spec)?,
-            clock: Clock::new(self.clock),
+            clock: Clock::new(self.clock.unwrap_or_else(time)),
             client: self.client,
             scope: self.scope,
             log: Log::new(self.log),
             scripts: Scripts::default(),
-            faults: Faults::new(self.fault_every),
+            faults: rules,
             answered: AtomicU64::new(0),
             state: Mutex::new(State::new(self.users, self.events, salt.finish())),
         });

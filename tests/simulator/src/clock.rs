@@ -5,10 +5,18 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, fmt::rfc2822};
 
 /// Where the time comes from before it is advanced.
 pub(crate) type Source = Box<dyn Fn() -> SystemTime + Send + Sync>;
+
+/// The time that stands still where a simulator has a seed: behind all that its account holds. 2026-07-01T00:00:00Z.
+const STILL: Duration = Duration::from_secs(1_782_864_000);
+
+/// The time of a simulator that has a seed.
+pub(crate) fn still() -> Source {
+    Box::new(|| SystemTime::UNIX_EPOCH + STILL)
+}
 
 /// Tells the time.
 pub(crate) struct Clock {
@@ -41,6 +49,11 @@ pub(crate) fn text(time: Timestamp) -> String {
     format!("{time:.3}")
 }
 
+/// A time as the `Date` header writes it; none if it is before the year 0.
+pub(crate) fn date(time: Timestamp) -> Option<String> {
+    rfc2822::DateTimePrinter::new().timestamp_to_rfc9110_string(&time).ok()
+}
+
 /// A time as calls about second factors write it: without milliseconds.
 pub(crate) fn seconds(time: Timestamp) -> String {
     format!("{time:.0}")
@@ -63,5 +76,13 @@ mod tests {
         clock.advance(Duration::MAX);
         clock.advance(Duration::MAX);
         assert_eq!(text(clock.now()), "9999-12-30T22:00:00.999Z");
+    }
+
+    #[test]
+    fn a_seed_has_a_time_that_only_a_test_moves() {
+        let clock = Clock::new(still());
+        assert_eq!((text(clock.now()), clock.now()), ("2026-07-01T00:00:00.000Z".to_owned(), clock.now()));
+        clock.advance(Duration::from_secs(61));
+        assert_eq!(date(clock.now()).as_deref(), Some("Wed, 01 Jul 2026 00:01:01 GMT"));
     }
 }

@@ -1,6 +1,6 @@
 //! What is handed out for a while and known by what was handed out: tokens, ids and temporary codes.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
@@ -9,7 +9,7 @@ use crate::token;
 /// How a key is written.
 #[derive(Clone, Copy)]
 pub(crate) enum Form {
-    /// 64 hexadecimal digits, in no two simulators the same.
+    /// 64 hexadecimal digits, in no two simulators the same unless they have one seed.
     Secret { salt: u64 },
     /// The same in every run.
     Uuid,
@@ -23,7 +23,8 @@ pub(crate) struct Issued<T> {
     /// Keeps the keys of one kind of things from being those of another.
     kind: &'static str,
     count: u64,
-    things: HashMap<String, (Timestamp, T)>,
+    /// In the order of their keys, which is the same in every run.
+    things: BTreeMap<String, (Timestamp, T)>,
     /// At how many things those that are over are looked for; twice what was left, so that it costs little in the long run.
     sweep_at: usize,
 }
@@ -32,7 +33,7 @@ impl<T> Issued<T> {
     const FIRST_SWEEP: usize = 64;
 
     pub(crate) fn new(form: Form, kind: &'static str) -> Self {
-        Self { form, kind, count: 0, things: HashMap::new(), sweep_at: Self::FIRST_SWEEP }
+        Self { form, kind, count: 0, things: BTreeMap::new(), sweep_at: Self::FIRST_SWEEP }
     }
 
     /// Keeps a thing until a time, and gives its key: one that was never given before.

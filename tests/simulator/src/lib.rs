@@ -71,7 +71,7 @@ mod uuid;
 pub use builder::Builder;
 pub use directory::InvalidUser;
 pub use factor::{Factor, Push};
-pub use fault::Fault;
+pub use fault::{Fault, Faults};
 pub use log::Request;
 pub use script::{Answer, ScriptError};
 pub use simulator::Simulator;

@@ -29,7 +29,7 @@ pub struct Request {
     pub status: StatusCode,
     /// Whether the answer was scripted.
     pub scripted: bool,
-    /// What [`Builder::fault_every`](crate::Builder::fault_every) did to the answer, if it was its turn.
+    /// What went wrong by one of the rules of [`Faults`](crate::Faults), if it did.
     pub fault: Option<Fault>,
     /// Whether what was asked for was done: the handler was run and did not refuse, whatever the client was told of it.
     pub carried_out: bool,

@@ -6,7 +6,7 @@ use std::{
 };
 
 use clap::Parser;
-use onelogin_simulator::{Builder, Simulator};
+use onelogin_simulator::{Builder, Faults, Simulator};
 
 /// A OneLogin account in memory, with the REST API in front of it.
 #[derive(Parser)]
@@ -30,6 +30,9 @@ struct Arguments {
     /// What the client may do.
     #[arg(long, value_name = "SCOPE", default_value = "Manage All")]
     scope: String,
+    /// Makes every run the same: tokens, ids, and a time that stands still.
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
     /// Spoil one answer in N; 0 spoils none.
     #[arg(long, value_name = "N", default_value_t = 0)]
     fault_every: u64,
@@ -50,7 +53,8 @@ fn run(arguments: Arguments) -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let builder = Simulator::builder().listen(arguments.listen).users(arguments.users).events(arguments.events);
-        let builder = builder.scope(arguments.scope).fault_every(arguments.fault_every);
+        let builder = builder.scope(arguments.scope).faults(Faults::every(arguments.fault_every));
+        let builder = arguments.seed.into_iter().fold(builder, Builder::seed);
         let simulator = builder.client(arguments.client_id, arguments.client_secret).log(false).start().await?;
         let mut stdout = io::stdout();
         writeln!(stdout, "listening on {}", simulator.url())?;

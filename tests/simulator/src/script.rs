@@ -9,12 +9,13 @@ use std::{
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, StatusCode};
-use serde_json::Value;
+use indexmap::IndexMap;
+use serde_json::{Value, value::RawValue};
 
 use crate::{
     delivery::{Course, Delivery},
     reply::Reply,
-    spec::Operation,
+    spec::{Operation, Spec},
 };
 
 /// An answer to give instead of the simulator's own, or what is done to the simulator's own on its way.
@@ -37,6 +38,10 @@ use crate::{
 /// // The simulator's own answer, but not as it should be.
 /// let slow = Answer::real().delay(Duration::from_millis(50)).pause(Duration::from_millis(50));
 /// let broken = Answer::real().gzip().reset();
+///
+/// // Nor is this one: its list has an item without an id. And here it was the token that ended.
+/// let malformed = Answer::real().malformed();
+/// let expired = Answer::real().expire_token();
 /// ```
 ///
 /// An answer takes one of the courses [`cut_off`](Self::cut_off), [`reset`](Self::reset), [`pause`](Self::pause) and
@@ -46,6 +51,8 @@ pub struct Answer {
     /// Status and body; none if they are the simulator's own.
     fixed: Option<(u16, Bytes)>,
     carry_out: bool,
+    expire_token: bool,
+    malformed: bool,
     headers: Vec<(String, String)>,
     delivery: Delivery,
 }
@@ -57,6 +64,8 @@ impl Answer {
         Self {
             fixed: Some((status, Bytes::new())),
             carry_out: false,
+            expire_token: false,
+            malformed: false,
             headers: Vec::new(),
             delivery: Delivery::default(),
         }
@@ -103,6 +112,21 @@ impl Answer {
     #[must_use]
     pub fn carry_out(mut self) -> Self {
         self.carry_out = true;
+        self
+    }
+
+    /// Ends the access token before the request is looked at, as if its ten hours were over.
+    #[must_use]
+    pub fn expire_token(mut self) -> Self {
+        self.expire_token = true;
+        self
+    }
+
+    /// Takes the `id` from the item in the middle of the answer's list, and leaves the others as they are. A list in an
+    /// envelope, such as `data`, or in a list is found as well; an answer without such a list stays whole.
+    #[must_use]
+    pub fn malformed(mut self) -> Self {
+        self.malformed = true;
         self
     }
 
@@ -176,7 +200,8 @@ impl Answer {
             }
             None => None,
         };
-        Ok(Prepared { fixed, carry_out: self.carry_out, headers, delivery: self.delivery })
+        let Self { carry_out, expire_token, malformed, delivery, .. } = self;
+        Ok(Prepared { fixed, carry_out, expire_token, malformed, headers, delivery })
     }
 }
 
@@ -185,14 +210,25 @@ impl Answer {
 pub(crate) struct Prepared {
     fixed: Option<(StatusCode, Bytes)>,
     carry_out: bool,
+    /// Whether the access token ends first.
+    pub(crate) expire_token: bool,
+    malformed: bool,
     headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) delivery: Delivery,
 }
 
+/// What a prepared answer has become.
+pub(crate) struct Outcome {
+    pub(crate) reply: Reply,
+    pub(crate) carried_out: bool,
+    /// Whether what was to be spoilt in the body was there to be spoilt.
+    pub(crate) spoilt: bool,
+}
+
 impl Prepared {
-    /// The reply, and whether the request was carried out, given the way to do that.
-    pub(crate) fn reply(self, carry_out: impl FnOnce() -> Reply) -> (Reply, bool) {
-        let (mut reply, done) = match self.fixed {
+    /// The answer, given the way to carry the request out.
+    pub(crate) fn reply(self, carry_out: impl FnOnce() -> Reply) -> Outcome {
+        let (mut reply, carried_out) = match self.fixed {
             Some((status, body)) => {
                 (Reply { body, ..Reply::empty(status) }, self.carry_out && carry_out().status.is_success())
             }
@@ -204,9 +240,37 @@ impl Prepared {
         };
         reply.headers.retain(|(name, _)| self.headers.iter().all(|(other, _)| other != name));
         reply.headers.extend(self.headers);
-        (reply, done)
+        let malformed = std::str::from_utf8(&reply.body).ok().filter(|_| self.malformed).and_then(malformed);
+        let spoilt = malformed.is_some() == self.malformed;
+        reply.body = malformed.map_or(reply.body, Bytes::from);
+        Outcome { reply, carried_out, spoilt }
     }
 }
+
+/// The same JSON, but for the `id` of the item in the middle of its list; none if it has no list of things with ids.
+fn malformed(json: &str) -> Option<String> {
+    if let Ok(mut items) = serde_json::from_str::<Vec<Box<RawValue>>>(json) {
+        let middle = items.len() / 2;
+        let item = items.get_mut(middle)?;
+        let spoilt = match serde_json::from_str::<Members>(item.get()) {
+            Ok(mut members) => {
+                members.shift_remove("id")?;
+                serde_json::to_string(&members).ok()?
+            }
+            Err(_) => malformed(item.get())?,
+        };
+        *item = RawValue::from_string(spoilt).ok()?;
+        return serde_json::to_string(&items).ok();
+    }
+    let mut members: Members = serde_json::from_str(json).ok()?;
+    let mut lists = members.values_mut().filter(|value| value.get().starts_with('['));
+    let (list, spoilt) = lists.find_map(|list| malformed(list.get()).map(|spoilt| (list, spoilt)))?;
+    *list = RawValue::from_string(spoilt).ok()?;
+    serde_json::to_string(&members).ok()
+}
+
+/// The members of an object, in their order and as they are written.
+type Members = IndexMap<String, Box<RawValue>>;
 
 /// Why an answer cannot be scripted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -239,6 +303,12 @@ impl fmt::Display for ScriptError {
 
 impl std::error::Error for ScriptError {}
 
+/// The operation that somebody names.
+pub(crate) fn operation(spec: &'static Spec, document: &str, id: &str) -> Result<&'static Operation, ScriptError> {
+    let unknown = || ScriptError::UnknownOperation { document: document.to_owned(), operation: id.to_owned() };
+    spec.find(document, id).ok_or_else(unknown)
+}
+
 /// The prepared answers of each operation, first come, first served.
 #[derive(Default)]
 pub(crate) struct Scripts(Mutex<HashMap<Key, VecDeque<Prepared>>>);
@@ -256,5 +326,24 @@ impl Scripts {
     pub(crate) fn next(&self, operation: &'static Operation) -> Option<Prepared> {
         let mut scripts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         scripts.get_mut(&(operation.document, operation.id.as_str()))?.pop_front()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_item_of_a_list_loses_its_id_and_all_else_stays_as_it_is_written() {
+        let list = r#"[{"z":1.0,"id":1},{"z":1.0,"id":2,"a":[]},{"id":3}]"#;
+        let good = r#"[{"z":1.0,"id":1},{"z":1.0,"a":[]},{"id":3}]"#;
+        assert_eq!(malformed(list).as_deref(), Some(good));
+        let envelope = |list: &str| format!(r#"{{"status":{{"id":9}},"none":[],"ids":[1],"data":{list}}}"#);
+        assert_eq!(malformed(&envelope(list)), Some(envelope(good)));
+        assert_eq!(malformed(&format!("[{list}]")), Some(format!("[{good}]")));
+        for whole in ["", "[]", "{}", "7", "[[]]", "[7]", r#"{"id":1}"#, r#"[{"name":"x"}]"#, r#"{"data":[{}]}"#, "<p>"]
+        {
+            assert_eq!(malformed(whole), None, "{whole}");
+        }
     }
 }

@@ -11,22 +11,22 @@ use axum::{
     response::Response,
 };
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, request::Parts};
+use http::{HeaderMap, HeaderName, header, request::Parts};
 
 use crate::{
     auth::{self, Client},
     body,
-    clock::Clock,
+    clock::{self, Clock},
     connection::Line,
     delivery::Delivery,
     error::Shape,
-    fault::Faults,
+    fault::{Asked, Rules},
     handlers::Call,
     log::{Log, Request},
     query::Query,
     reply::Reply,
     router::{PathValues, Route, Router},
-    script::Scripts,
+    script::{Outcome, Scripts},
     spec::{Access, Operation, Spec},
     state::State,
 };
@@ -44,7 +44,7 @@ pub(crate) struct Server {
     pub(crate) scope: String,
     pub(crate) log: Log,
     pub(crate) scripts: Scripts,
-    pub(crate) faults: Faults,
+    pub(crate) faults: Rules,
     pub(crate) answered: AtomicU64,
     pub(crate) state: Mutex<State>,
 }
@@ -65,11 +65,15 @@ impl Server {
         };
         let script = operation.and_then(|operation| self.scripts.next(operation));
         let scripted = script.is_some();
-        let fault = operation.filter(|_| !scripted).and_then(|operation| self.faults.next(operation));
-        let (fault, spoilt) = fault.unzip();
-        let prepared = script.or(spoilt).unwrap_or_default();
+        let asked = |operation| Asked { operation, path, query, body: body.as_deref().unwrap_or_default() };
+        let fault = operation.filter(|_| !scripted).and_then(|operation| self.faults.next(&asked(operation)));
+        let (fault, prepared) = fault.unzip();
+        let prepared = script.or(prepared).unwrap_or_default();
         let delivery = prepared.delivery;
-        let (mut reply, carried_out) = prepared.reply(|| match (route, &body) {
+        if prepared.expire_token {
+            self.state().tokens.expire_all();
+        }
+        let Outcome { mut reply, carried_out, spoilt } = prepared.reply(|| match (route, &body) {
             (Route::Operation(operation, _), Err(_)) => Shape::of_document(operation.document).body_unreadable(),
             (Route::Operation(operation, values), Ok(body)) => {
                 self.perform(operation, &values, &Query::parse(query), &parts.headers, body)
@@ -86,6 +90,11 @@ impl Server {
                 request_id
             }
         };
+        if reply.header(&header::DATE).is_none()
+            && let Some(date) = clock::date(self.clock.now())
+        {
+            reply.set(header::DATE, &date);
+        }
         self.log.add(Request {
             document: operation.map(|operation| operation.document),
             operation: operation.map(|operation| operation.id.as_str()),
@@ -96,7 +105,7 @@ impl Server {
             body: body.unwrap_or_default(),
             status: reply.status,
             scripted,
-            fault,
+            fault: fault.filter(|_| spoilt),
             carried_out,
             request_id,
         });
@@ -197,7 +206,7 @@ mod tests {
             scope: String::new(),
             log: Log::new(true),
             scripts: Scripts::default(),
-            faults: Faults::new(0),
+            faults: Rules::new(0),
             answered: AtomicU64::new(0),
             state: Mutex::new(State::new(0, 0, 0)),
         }

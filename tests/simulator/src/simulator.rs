@@ -10,9 +10,10 @@ use crate::{
     device::{self, Device},
     directory::InvalidUser,
     factor::{Factor, Push},
+    fault::Faults,
     log::Request,
     password,
-    script::{Answer, ScriptError},
+    script::{self, Answer, ScriptError},
     server::Server,
 };
 
@@ -113,10 +114,21 @@ impl Simulator {
     ///
     /// The API has no such operation, or the answer cannot be sent.
     pub fn script(&self, document: &str, operation_id: &str, answer: Answer) -> Result<(), ScriptError> {
-        let operation = self.server.spec.find(document, operation_id);
-        let unknown =
-            || ScriptError::UnknownOperation { document: document.to_owned(), operation: operation_id.to_owned() };
-        self.server.scripts.add(operation.ok_or_else(unknown)?, answer)
+        self.server.scripts.add(script::operation(self.server.spec, document, operation_id)?, answer)
+    }
+
+    /// Makes requests meet faults from now on, by one more rule than there are.
+    ///
+    /// # Errors
+    ///
+    /// The rule names an operation that the API does not have.
+    pub fn add_faults(&self, faults: Faults) -> Result<(), ScriptError> {
+        self.server.faults.add(self.server.spec, faults)
+    }
+
+    /// Ends all rules by which requests meet faults.
+    pub fn clear_faults(&self) {
+        self.server.faults.clear();
     }
 
     /// A user with all its fields, as version 2 answers it.

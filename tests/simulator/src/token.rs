@@ -12,7 +12,8 @@ const REFRESHABLE: SignedDuration = SignedDuration::from_hours(45 * 24);
 
 /// The tokens of the credential pair.
 pub(crate) struct Tokens {
-    /// Makes the tokens of two simulators differ, so that a program that mixes them up is found out.
+    /// Makes the tokens of two simulators differ, so that a program that mixes them up is found out, or be the same where
+    /// they have one seed.
     salt: u64,
     issued: u64,
     pair: Option<Pair>,

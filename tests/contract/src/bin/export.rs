@@ -4,7 +4,7 @@
 use anyhow::{Context, bail};
 use onelogin::{Client, RetryPolicy, v2::ListUsers};
 use onelogin_contract::watch::CLIENT_SECRET;
-use onelogin_simulator::Simulator;
+use onelogin_simulator::{Faults, Simulator};
 use std::{
     env, fs,
     io::{self, Write},
@@ -23,11 +23,8 @@ async fn main() -> anyhow::Result<()> {
 
 /// An account with so many users, of whose answers every so many-th goes wrong; none where that is 0.
 async fn serve(users: usize, fault_every: u64) -> anyhow::Result<()> {
-    let mut builder = Simulator::builder().users(users).client("simulator", CLIENT_SECRET).log(false);
-    if fault_every > 0 {
-        builder = builder.fault_every(fault_every);
-    }
-    let simulator = builder.start().await?;
+    let builder = Simulator::builder().users(users).client("simulator", CLIENT_SECRET).log(false);
+    let simulator = builder.faults(Faults::every(fault_every)).start().await?;
     writeln!(io::stdout(), "{}", simulator.url())?;
     // Until whoever started this lets go of the other end.
     tokio::task::spawn_blocking(|| io::copy(&mut io::stdin(), &mut io::sink())).await??;

@@ -47,6 +47,22 @@ async fn it_says_where_it_listens_and_serves_the_users_the_events_the_client_and
     assert_eq!(events["data"].as_array().unwrap().len(), 1);
 }
 
+#[tokio::test]
+async fn what_is_served_with_a_seed_is_the_same_in_every_run() {
+    let mut tokens = Vec::new();
+    for seed in ["7", "7", "8"] {
+        let mut running = Running(program().args(["--seed", seed]).stdout(Stdio::piped()).spawn().unwrap());
+        let mut line = String::new();
+        BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let url = line.strip_prefix("listening on ").unwrap().trim_end();
+        let call = Client::new().post(format!("{url}/auth/oauth2/v2/token")).basic_auth("simulator", Some("simulator"));
+        let call = call.json(&json!({"grant_type": "client_credentials"})).send().await.unwrap();
+        tokens.push(call.text().await.unwrap());
+    }
+    assert_eq!(tokens[0], tokens[1]);
+    assert_ne!(tokens[0], tokens[2]);
+}
+
 #[test]
 fn an_address_it_cannot_listen_on_is_one_line_and_a_failure() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();

@@ -6,7 +6,7 @@ use std::{
 };
 
 use flate2::read::GzDecoder;
-use onelogin_simulator::{Answer, Fault, Simulator};
+use onelogin_simulator::{Answer, Fault, Faults, Simulator};
 use reqwest::{Method, redirect};
 use serde_json::{Value, json};
 use tokio::{
@@ -262,49 +262,166 @@ async fn an_edge_that_redirects_fails_or_says_nothing_can_be_scripted() {
     assert!(received.head.starts_with("HTTP/1.1 200 ") && received.has("content-length: 0"), "{}", received.head);
 }
 
+/// Every kind of fault, and what it does to a logout: the status in the log, and whether it is carried out.
+const KINDS: [(Fault, u16, bool); 9] = [
+    (Fault::Unavailable, 503, false),
+    (Fault::Lost, 503, false),
+    (Fault::Reset, 200, true),
+    (Fault::Truncated, 200, true),
+    (Fault::Throttled(Duration::ZERO), 429, false),
+    (Fault::TimedOut, 504, true),
+    (Fault::Unanswered, 503, true),
+    (Fault::Late(Duration::from_millis(20)), 200, true),
+    (Fault::Expired, 401, false),
+];
+
+/// How many of these kinds are met if a rule does not say which.
+const USUAL: usize = 5;
+
+/// Holds a request that is to meet a fault, or none, against what the client saw, the log and what was done.
+async fn log_out_meets(tenant: &Tenant, expected: Option<(Fault, u16, bool)>) {
+    let before = tenant.simulator.logged_out(KELLY);
+    let started = Instant::now();
+    let received = receive(tenant, "PUT", LOG_OUT).await;
+    let request = tenant.simulator.requests().pop().unwrap();
+    let (fault, status, carried_out) =
+        expected.map_or((None, 200, true), |(fault, status, carried_out)| (Some(fault), status, carried_out));
+    assert_eq!((request.fault, request.scripted), (fault, false));
+    assert_eq!((request.status.as_u16(), request.carried_out), (status, carried_out), "{fault:?}");
+    assert_eq!(tenant.simulator.logged_out(KELLY) - before, usize::from(carried_out), "{fault:?}");
+
+    let is_reset = received.error == Some(ErrorKind::ConnectionReset);
+    let is_json = serde_json::from_slice::<Value>(&received.body).is_ok();
+    let is_html = received.has("content-type: text/html; charset=utf-8");
+    match fault {
+        Some(Fault::Lost | Fault::Unanswered) => assert!(received.head.is_empty() && is_reset),
+        _ => assert!(received.head.starts_with(&format!("HTTP/1.1 {status} ")), "{}", received.head),
+    }
+    match fault {
+        None | Some(Fault::Expired) => assert!(is_json && !is_reset),
+        Some(Fault::Unavailable | Fault::TimedOut) => assert!(is_html && !is_reset),
+        Some(Fault::Throttled(_)) => assert!(is_html && received.has("retry-after: 0")),
+        Some(Fault::Reset) => assert!(!received.body.is_empty() && is_reset),
+        Some(Fault::Truncated) => assert!(!received.body.is_empty() && !is_json && !is_reset),
+        Some(Fault::Late(delay)) => assert!(is_json && started.elapsed() >= delay),
+        Some(_) => {}
+    }
+}
+
 #[tokio::test]
 async fn every_nth_request_meets_the_next_fault() {
-    let tenant = Tenant::with(Simulator::builder().fault_every(3)).await;
-    let faults = [Fault::Unavailable, Fault::Lost, Fault::Reset, Fault::Truncated, Fault::Throttled];
+    let tenant = Tenant::with(Simulator::builder().faults(Faults::every(3))).await;
     for round in 0..2 {
-        for fault in faults {
+        for fault in &KINDS[..USUAL] {
             for number in 1..=3 {
                 tenant.simulator.script("v2", "users.get", Answer::empty(204)).unwrap();
-                assert!(get_scripted(&tenant).await, "scripted answers are neither counted nor spoilt");
+                let scripted = receive(&tenant, "GET", USER).await;
+                assert!(scripted.head.starts_with("HTTP/1.1 204 "), "scripted answers are neither counted nor spoilt");
                 tenant.get("/nothing").await;
-                let before = tenant.simulator.logged_out(KELLY);
-                let received = receive(&tenant, "PUT", LOG_OUT).await;
-                let request = tenant.simulator.requests().pop().unwrap();
-                let expected = (number == 3).then_some(fault);
-                assert_eq!((request.fault, request.scripted), (expected, false), "request {number} of {round}");
-                let carried_out = matches!(expected, None | Some(Fault::Reset | Fault::Truncated));
-                assert_eq!(request.carried_out, carried_out, "{expected:?}");
-                assert_eq!(tenant.simulator.logged_out(KELLY) - before, usize::from(carried_out));
-                check(expected, &received);
+                log_out_meets(&tenant, (number == 3).then_some(*fault)).await;
             }
         }
+        assert_eq!(
+            tenant.simulator.requests().iter().filter(|request| request.fault.is_some()).count(),
+            5 * (round + 1)
+        );
     }
     assert!(tenant.simulator.requests().iter().all(|request| {
         request.operation != Some("tokens.generate") || (request.status == 200 && request.fault.is_none())
     }));
 }
 
-async fn get_scripted(tenant: &Tenant) -> bool {
-    receive(tenant, "GET", USER).await.head.starts_with("HTTP/1.1 204 ")
+#[tokio::test]
+async fn a_rule_names_its_operations_and_its_faults_and_ends_when_it_is_told() {
+    let tenant = Tenant::start().await;
+    for (fault, status, carried_out) in KINDS {
+        let faults = Faults::every(1).of("v1", "users.log_out").of("v2", "users.list").only([fault]);
+        tenant.simulator.add_faults(faults).unwrap();
+        log_out_meets(&tenant, Some((fault, status, carried_out))).await;
+        assert_eq!(tenant.get(USER).await.status, 200, "{fault:?}: other operations are not concerned");
+        tenant.simulator.clear_faults();
+        log_out_meets(&tenant, None).await;
+    }
+    let faults = Faults::every(1).of("auth", "tokens.generate").only([Fault::Throttled(Duration::from_millis(1500))]);
+    tenant.simulator.add_faults(faults).unwrap();
+    let answered = tenant.token_call(json!({"grant_type": "client_credentials"})).await;
+    let seconds = ["retry-after", "x-ratelimit-reset"].map(|name| answered.header(name));
+    assert_eq!((answered.status.as_u16(), seconds), (429, [Some("2"); 2]));
+    tenant.simulator.clear_faults();
+
+    for nothing in [Faults::every(0), Faults::one_in(0), Faults::every(1).only([])] {
+        tenant.simulator.add_faults(nothing).unwrap();
+        log_out_meets(&tenant, None).await;
+    }
+    let error = tenant.simulator.add_faults(Faults::every(1).of("v1", "users.fly")).unwrap_err();
+    assert_eq!(error.to_string(), "there is no operation users.fly in v1");
+    let builder = Simulator::builder().faults(Faults::every(1).of("v9", "users.get"));
+    assert_eq!(builder.start().await.unwrap_err().to_string(), "there is no operation users.get in v9");
 }
 
-#[track_caller]
-fn check(fault: Option<Fault>, received: &Received) {
-    let status = received.head.split(' ').nth(1).unwrap_or_default();
-    let json = serde_json::from_slice::<Value>(&received.body).is_ok();
-    let reset = received.error == Some(ErrorKind::ConnectionReset);
-    match fault {
-        None => assert!(status == "200" && json && !reset),
-        Some(Fault::Unavailable) => assert!(status == "503" && received.has("content-type: text/html; charset=utf-8")),
-        Some(Fault::Lost) => assert!(status.is_empty() && reset),
-        Some(Fault::Reset) => assert!(status == "200" && !received.body.is_empty() && reset),
-        Some(Fault::Truncated) => assert!(status == "200" && !json && !reset),
-        Some(Fault::Throttled) => assert!(status == "429" && received.has("retry-after: 0")),
-        Some(other) => panic!("{other:?} has no test"),
+#[tokio::test]
+async fn the_rule_that_came_first_is_asked_first_and_a_request_meets_one_fault() {
+    let lost = Faults::every(2).only([Fault::Lost]);
+    let late = Faults::every(1).only([Fault::Unavailable]);
+    let tenant = Tenant::with(Simulator::builder().faults(lost).faults(late)).await;
+    for fault in [KINDS[0], KINDS[1], KINDS[0], KINDS[1]] {
+        log_out_meets(&tenant, Some(fault)).await;
     }
+}
+
+#[tokio::test]
+async fn an_item_of_a_list_can_lack_its_id() {
+    let tenant = Tenant::with(Simulator::builder().users(5).faults(Faults::every(1).only([Fault::Malformed]))).await;
+    for (path, member) in [("/api/2/users", None), ("/api/1/users", Some("data"))] {
+        let list = tenant.get(path).await.json();
+        let items = member.map_or(&list, |member| &list[member]).as_array().unwrap();
+        let has_id = items.iter().map(|item| item["id"].is_i64() && item["email"].is_string()).collect::<Vec<_>>();
+        assert_eq!(has_id, [true, true, false, true, true], "{path}");
+        assert!(items[2]["email"].is_string());
+        let request = tenant.simulator.requests().pop().unwrap();
+        assert_eq!((request.fault, request.carried_out), (Some(Fault::Malformed), true));
+    }
+    for path in ["/api/2/users?email=nobody", "/api/2/users/5"] {
+        tenant.get(path).await;
+        assert_eq!(tenant.simulator.requests().pop().unwrap().fault, None, "{path} has no list");
+    }
+    tenant.simulator.script("v2", "users.list", Answer::json(200, json!([{"id": 1, "b": 2}])).malformed()).unwrap();
+    tenant.get("/api/2/users").await.is(200, json!([{"b": 2}]));
+}
+
+#[tokio::test]
+async fn a_token_can_end_before_the_request_that_uses_it() {
+    let tenant = Tenant::start().await;
+    let token = tenant.token().await;
+    tenant.simulator.script("v2", "users.get", Answer::real().expire_token()).unwrap();
+    assert_eq!(tenant.get(USER).await.status, 401);
+    assert_ne!(tenant.token().await, token);
+    assert_eq!(tenant.get(USER).await.status, 200);
+}
+
+/// Which of these requests meet which faults, by request.
+async fn drawn(seed: u64, paths: impl IntoIterator<Item = usize>) -> Vec<(String, Option<Fault>)> {
+    let kinds = [Fault::Unavailable, Fault::Throttled(Duration::ZERO), Fault::Truncated];
+    let tenant = Tenant::with(Simulator::builder().seed(seed).faults(Faults::one_in(4).only(kinds))).await;
+    for path in paths {
+        tenant.get(&format!("/api/2/users?limit=1&page={}", path + 1)).await;
+    }
+    let requests = tenant.simulator.requests().into_iter().filter(|request| request.operation == Some("users.list"));
+    let mut met: Vec<_> = requests.map(|request| (request.query, request.fault)).collect();
+    met.sort_by(|one, other| one.0.cmp(&other.0));
+    met
+}
+
+#[tokio::test]
+async fn chance_depends_on_the_seed_the_request_and_how_often_it_came_and_on_nothing_else() {
+    let in_order = drawn(1, (0..100).chain(0..100)).await;
+    let backwards = drawn(1, (0..100).chain(0..100).rev()).await;
+    assert_eq!(in_order, backwards);
+    assert_ne!(in_order, drawn(2, (0..100).chain(0..100)).await);
+    let met = |kind: Option<Fault>| in_order.iter().filter(|(_, fault)| *fault == kind).count();
+    let kinds = [Fault::Unavailable, Fault::Throttled(Duration::ZERO), Fault::Truncated].map(|kind| met(Some(kind)));
+    assert!((30..=70).contains(&kinds.iter().sum::<usize>()), "one in four of 200: {kinds:?}");
+    assert!(kinds.iter().all(|count| *count >= 5), "{kinds:?}");
+    let again = in_order.chunks(2).filter(|pair| pair[0].1 != pair[1].1).count();
+    assert!(again > 20, "what comes again is drawn again: {again}");
 }
