@@ -31,14 +31,7 @@ enum Task {
     /// Writes the generated code and the bundles from `spec/`.
     Generate,
     /// Proves that spec, generated code, examples and contract tests agree.
-    Verify {
-        /// Has tools of others judge spec, simulator and bindings instead. Installs them, and needs Node.js and Python for it.
-        #[arg(long)]
-        external: bool,
-        /// With `--external`: only this judge; may be given more than once.
-        #[arg(long = "judge", requires = "external")]
-        judges: Vec<String>,
-    },
+    Verify(verify::Options),
     /// Writes each document of the spec as one standard OpenAPI file.
     Bundle {
         /// The folder to write to.
@@ -81,8 +74,7 @@ fn run(task: Task) -> anyhow::Result<ExitCode> {
             println!("{}", generate::summary(changed));
             Ok(ExitCode::SUCCESS)
         }
-        Task::Verify { external: false, .. } => verify::run(&workspace),
-        Task::Verify { judges, .. } => verify::external(&workspace, &judges),
+        Task::Verify(options) => verify::run(&workspace, &options),
         Task::Bundle { out } => bundle::run(&workspace, &out),
         Task::Coverage => workspace.contract(["coverage"]),
         Task::Replay { json, files } => {

@@ -3,10 +3,41 @@
 //! The steps stand in the order of what they need: the later ones build the bindings, so they wait for the earlier.
 
 use crate::{check, compile, examples, generate, workspace::Workspace};
+use clap::Args;
 use onelogin_codegen::load::Spec;
-use std::process::ExitCode;
+use std::{ffi::OsStr, path::PathBuf, process::ExitCode};
 
-pub(crate) fn run(workspace: &Workspace) -> anyhow::Result<ExitCode> {
+/// What is verified, beside what is in this checkout.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Instead makes every call that only reads against the account in ONELOGIN_*, and judges the answers by the spec.
+    #[arg(long)]
+    live: bool,
+    /// Also makes objects there, changes them and deletes them: a custom attribute, a group, a role, a user who cannot log in,
+    /// a disabled mapping, a hook variable and a disabled brand. Touches nothing that it did not make.
+    #[arg(long, requires = "live")]
+    write: bool,
+    /// Writes what the account answered to a new file for `replay`. It holds personal data.
+    #[arg(long, requires = "live", value_name = "FILE")]
+    record: Option<PathBuf>,
+    /// Instead has tools of others judge spec, simulator and bindings. Installs them, and needs Node.js and Python for it.
+    #[arg(long, conflicts_with = "live")]
+    external: bool,
+    /// Hears only this judge; may be given more than once.
+    #[arg(long = "judge", requires = "external", value_name = "JUDGE")]
+    judges: Vec<String>,
+}
+
+pub(crate) fn run(workspace: &Workspace, options: &Options) -> anyhow::Result<ExitCode> {
+    if options.live {
+        let write = options.write.then_some("--write".as_ref());
+        let record = options.record.iter().flat_map(|file| ["--record".as_ref(), file.as_os_str()]);
+        let live: [&OsStr; 2] = ["verify".as_ref(), "--live".as_ref()];
+        return workspace.contract(live.into_iter().chain(write).chain(record));
+    }
+    if options.external {
+        return external(workspace, &options.judges);
+    }
     let Some(spec) = sound(workspace)? else { return Ok(ExitCode::FAILURE) };
     let misfits = examples::check(&spec);
     if !misfits.is_empty() {
@@ -26,7 +57,7 @@ pub(crate) fn run(workspace: &Workspace) -> anyhow::Result<ExitCode> {
 }
 
 /// The judges that others have written, on a spec that is sound and has been generated from.
-pub(crate) fn external(workspace: &Workspace, judges: &[String]) -> anyhow::Result<ExitCode> {
+fn external(workspace: &Workspace, judges: &[String]) -> anyhow::Result<ExitCode> {
     match sound(workspace)? {
         Some(spec) if up_to_date(workspace, &spec)? => {
             workspace.external(judges.iter().flat_map(|judge| ["--judge", judge]))

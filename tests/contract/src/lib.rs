@@ -5,6 +5,7 @@
 pub mod coverage;
 pub mod demo;
 pub mod examples;
+pub mod live;
 mod provoke;
 pub mod replay;
 pub mod seen;

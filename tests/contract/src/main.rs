@@ -1,7 +1,7 @@
 //! The tasks that need the bindings; `cargo xtask` starts them after generating.
 
 use clap::Parser;
-use onelogin_contract::{coverage, demo, replay, verify};
+use onelogin_contract::{coverage, demo, live, replay, verify};
 use std::{path::PathBuf, process::ExitCode};
 
 /// What needs the bindings.
@@ -11,7 +11,10 @@ enum Task {
     /// Runs a program against the simulator, or reads from the account in ONELOGIN_*.
     Demo,
     /// Proves that every example decodes without loss and every documented status is met.
-    Verify,
+    Verify {
+        #[command(flatten)]
+        live: live::Options,
+    },
     /// Says of every operation which statuses have samples and were met.
     Coverage,
     /// Runs recorded answers through the generated types.
@@ -29,7 +32,8 @@ enum Task {
 async fn main() -> ExitCode {
     let outcome = match Task::parse() {
         Task::Demo => demo::run().await.map(|()| true),
-        Task::Verify => verify::run().await,
+        Task::Verify { live } if live.live => live::run(&live).await,
+        Task::Verify { .. } => verify::run().await,
         Task::Coverage => coverage::run().await,
         Task::Replay { json, files } => replay::run(&files, json),
     };
