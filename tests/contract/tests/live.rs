@@ -243,7 +243,7 @@ async fn an_object_that_the_run_did_not_make_is_not_touched_even_if_the_account_
     assert!(!run.success);
     run.says("differs: v2 users.get: it does not show what this run wrote");
     run.says("held back DELETE /api/2/users/36216766: 36216766 of users is not known to be made by this run");
-    run.says("left behind: user 36216766");
+    run.says("left behind, to be deleted by hand: user 36216766");
     let touched = |request: &onelogin_simulator::Request| {
         let body = String::from_utf8_lossy(&request.body);
         request.method != "GET" && (request.path.contains("36216766") || body.contains("36216766"))
@@ -270,7 +270,7 @@ async fn what_may_have_been_made_without_an_answer_is_named() {
     account.simulator().script("v2", "groups.create", Answer::lost().carry_out()).unwrap();
     let run = account.verify(&["--write"]).await;
     assert!(!run.success);
-    run.says("left behind: perhaps something named onelogin_rs_live_");
+    run.says("left behind, to be deleted by hand: perhaps something named onelogin_rs_live_");
 }
 
 #[cfg(unix)]

@@ -245,6 +245,12 @@ pub(super) const READS: &[Read] = &[
     of("oidc signing_keys.get", SIGNING_KEYS, |c, at| Some(one(c.oidc().signing_keys().get(at.text(0)?)))),
 ];
 
+/// How many requests they can come to: two pages of each list.
+pub(super) fn most_requests() -> usize {
+    let of = |read: &Read| if matches!(read.ask, Ask::Free(_)) { 1 } else { SAMPLES };
+    READS.iter().map(|read| 2 * of(read)).sum()
+}
+
 const fn by_id(operation: &'static str) -> Source {
     Source { operation, members: &["id"] }
 }

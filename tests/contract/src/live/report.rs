@@ -188,7 +188,7 @@ impl Report {
             }
         }
         for left in &self.left {
-            println!("left behind: {left}");
+            println!("left behind, to be deleted by hand: {left}");
         }
         let outcomes = [
             Outcome::Fits,
