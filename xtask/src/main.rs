@@ -12,7 +12,7 @@ mod verify;
 mod workspace;
 
 use clap::{Parser, Subcommand};
-use std::{path::PathBuf, process::ExitCode};
+use std::{ffi::OsStr, path::PathBuf, process::ExitCode};
 use workspace::Workspace;
 
 /// The tasks of this workspace.
@@ -45,6 +45,9 @@ enum Task {
         /// One JSON object an exchange in place of a table.
         #[arg(long)]
         json: bool,
+        /// Copies the one recording to this new file in place of replaying it, with personal data and secrets replaced.
+        #[arg(long, value_name = "COPY", conflicts_with = "json")]
+        redact: Option<PathBuf>,
         /// Recordings: HTTP archives (`.har`), or files with one exchange a line.
         #[arg(required = true)]
         files: Vec<PathBuf>,
@@ -77,10 +80,13 @@ fn run(task: Task) -> anyhow::Result<ExitCode> {
         Task::Verify(options) => verify::run(&workspace, &options),
         Task::Bundle { out } => bundle::run(&workspace, &out),
         Task::Coverage => workspace.contract(["coverage"]),
-        Task::Replay { json, files } => {
-            let files = files.iter().map(|file| file.as_os_str());
-            let json = json.then_some("--json".as_ref());
-            workspace.contract(std::iter::once("replay".as_ref()).chain(json).chain(files))
+        Task::Replay { json, redact, files } => {
+            let mut arguments = vec![OsStr::new("replay")];
+            arguments.extend(json.then_some(OsStr::new("--json")));
+            arguments.extend(redact.iter().flat_map(|copy| [OsStr::new("--redact"), copy.as_os_str()]));
+            arguments.push(OsStr::new("--"));
+            arguments.extend(files.iter().map(|file| file.as_os_str()));
+            workspace.contract(arguments)
         }
     }
 }

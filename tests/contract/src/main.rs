@@ -1,5 +1,6 @@
 //! The tasks that need the bindings; `cargo xtask` starts them after generating.
 
+use anyhow::anyhow;
 use clap::Parser;
 use onelogin_contract::{coverage, demo, live, replay, verify};
 use std::{path::PathBuf, process::ExitCode};
@@ -22,6 +23,9 @@ enum Task {
         /// One JSON object an exchange in place of a table.
         #[arg(long)]
         json: bool,
+        /// Copies the one recording to this new file in place of replaying it, with personal data and secrets replaced.
+        #[arg(long, value_name = "COPY", conflicts_with = "json")]
+        redact: Option<PathBuf>,
         /// Recordings: HTTP archives (`.har`), or files with one exchange a line.
         #[arg(required = true)]
         files: Vec<PathBuf>,
@@ -35,7 +39,11 @@ async fn main() -> ExitCode {
         Task::Verify { live } if live.live => live::run(&live).await,
         Task::Verify { .. } => verify::run().await,
         Task::Coverage => coverage::run().await,
-        Task::Replay { json, files } => replay::run(&files, json),
+        Task::Replay { redact: None, json, files } => replay::run(&files, json),
+        Task::Replay { redact: Some(copy), files, .. } => match files.as_slice() {
+            [file] => replay::redact(file, &copy),
+            _ => Err(anyhow!("`--redact` copies one recording at a time")),
+        },
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,

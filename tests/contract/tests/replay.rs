@@ -175,19 +175,22 @@ fn every_odd_answer_comes_through_whole() {
 
 #[test]
 fn an_exchange_that_no_operation_explains_is_unmatched() {
-    for (method, path) in [
-        ("GET", "/api/2/nothing"),
-        ("POST", "/api/2/users/1"),
-        ("GET", "/api/2/users/1/more"),
-        ("GET", "/api/2/users/"),
-        ("GET", "/"),
-        ("GET", ""),
-        ("", "/api/2/users"),
+    for (method, path, shown) in [
+        ("GET", "/api/2/nothing", "GET /api/2/nothing"),
+        ("POST", "/api/2/users/1", "POST /api/2/users/{}"),
+        ("GET", "/api/2/users/kelly/more", "GET /api/2/users/{}/more"),
+        ("GET", "/api/2/users/1/more/kelly", "GET /api/2/users/{}/more/{}"),
+        ("GET", "/api/2/k@onelogin.com?a=kelly", "GET /api/2/{}"),
+        ("GET", "https://kelly.onelogin.com/kelly", "GET /{}"),
+        ("GET", "/api/2/users/", "GET /api/2/users/"),
+        ("GET", "/", "GET /"),
+        ("GET", "", "GET "),
+        ("kelly", "/api/2/users", "? /api/2/users"),
     ] {
         let verdict = judge(method, path, 200, json!({"id": 1}));
         assert_eq!((verdict.outcome, &verdict.operation), (Outcome::Unmatched, &None), "{method} {path}");
         assert_eq!((verdict.typed, verdict.unknown), (0, 0));
-        assert!(verdict.detail.contains(&format!("no {method} {path}")), "{}", verdict.detail);
+        assert_eq!(verdict.detail, format!("the spec has no {shown}"));
     }
 }
 
@@ -281,11 +284,11 @@ fn the_program_prints_what_the_library_judges() {
     for line in run.lines() {
         let mut keys: Vec<&str> = line.as_object().unwrap().keys().map(String::as_str).collect();
         keys.sort_unstable();
-        assert_eq!(keys, ["detail", "id", "operation", "outcome", "typed", "unknown"]);
+        assert_eq!(keys, ["detail", "id", "losses", "operation", "outcome", "typed", "unknown", "unknown_fields"]);
     }
     let table = Run::of(&[], &[&pages]);
     assert_eq!(table.code, Some(0));
-    assert!(table.out.contains("log-user-out-403") && table.out.contains("v1 users.log_out"), "{}", table.out);
+    assert!(table.out.contains("v1 users.log_out") && table.out.lines().all(|line| line.len() <= 100), "{}", table.out);
 }
 
 #[test]
@@ -305,42 +308,56 @@ fn the_program_fails_unless_everything_is_lossless() {
         assert_eq!(run.lines()[1]["id"], json!([1, "x"]), "the id is given back as it was recorded");
         let table = Run::of(&[], &[&file]);
         assert_eq!(table.code, Some(1));
-        assert!(table.out.contains(outcome) && table.out.contains("3 exchanges, 2 lossless, 1 not"), "{}", table.out);
+        assert!(table.out.contains(":3  ") && table.out.contains(&format!("  {outcome}  ")), "{}", table.out);
+        assert!(table.out.contains("3 exchanges, 2 lossless, 1 not"), "{}", table.out);
     }
     assert_eq!(Run::json(&[]).code, Some(2), "no file at all is a wrong command line");
 }
 
 #[test]
-fn a_line_that_is_no_exchange_is_named_and_what_stands_before_it_is_judged() {
+fn a_line_that_is_no_exchange_is_named_and_all_others_are_judged() {
     for (bad, why) in [
-        ("not JSON", "expected"),
-        (r#"{"method": "GET", "path": "/api/2/users"#, "EOF"),
-        (r#"{"method": "GET", "path": "/api/2/users"}"#, "missing field `status`"),
-        (r#"{"path": "/api/2/users", "status": 200}"#, "missing field `method`"),
-        (r#"{"method": "GET", "path": "/api/2/users", "status": 70000}"#, "70000"),
-        ("[]", "invalid"),
+        ("not JSON", "expected ident at column 2"),
+        (r#"{"method": "GET", "path": "/api/2/users"#, "control character"),
+        (r#"{"method": "GET", "path": "/api/2/users"}"#, "it has no `status`"),
+        (r#"{"path": "/api/2/users", "status": 200}"#, "it has no `method`"),
+        (r#"{"method": "GET", "path": ["kelly"], "status": 200}"#, "`path` is no text"),
+        (r#"{"method": "GET", "path": "/api/2/users", "status": 70000}"#, "`status` is no number from 0 to 65535"),
+        (r#"{"method": "GET", "path": "/api/2/users", "status": "kelly"}"#, "`status` is no number from 0 to 65535"),
+        ("[]", "it is no object"),
     ] {
-        let (_folder, file) = recording(&format!("{GOOD}\n\n{bad}\n{GOOD}\n"));
-        for run in [Run::json(&[&file]), Run::of(&[], &[&file])] {
-            assert_eq!(run.code, Some(1));
-            assert!(run.out.contains("good") && run.out.contains("lossless"), "{}", run.out);
-            let place = format!("error: {}:3:", file.display());
+        let (_folder, file) = recording(&format!("\u{feff}{GOOD}\n\n{bad}\r\n{GOOD}"));
+        let (json, table) = (Run::json(&[&file]), Run::of(&[], &[&file]));
+        assert_eq!((json.code, json.outcomes()), (Some(1), vec!["lossless".to_owned(); 2]));
+        assert!(
+            table.code == Some(1) && table.out.contains("2 lossless, 0 not\n1 mistake told above"),
+            "{}",
+            table.out
+        );
+        for run in [json, table] {
+            let place = format!("error: {}:3 is no recorded exchange: ", file.display());
             assert!(run.err.starts_with(&place) && run.err.contains(why), "{}", run.err);
-            assert!(run.err.trim_end().lines().count() == 1 && !run.err.contains("at line"), "{}", run.err);
+            assert!(run.err.trim_end().lines().count() == 1 && !run.err.contains("kelly"), "{}", run.err);
         }
-        assert_eq!(Run::json(&[&file]).outcomes(), ["lossless"]);
     }
+    let (_folder, file) = recording("");
+    fs::write(&file, [GOOD.as_bytes(), b"\n{\"id\": \"Zo\xEB\"}\n", GOOD.as_bytes()].concat()).unwrap();
+    let run = Run::json(&[&file]);
+    assert_eq!((run.code, run.outcomes().len()), (Some(1), 2));
+    assert!(run.err.contains(":2 is no recorded exchange: invalid unicode"), "{}", run.err);
 }
 
 #[test]
-fn a_file_that_cannot_be_read_is_named_and_what_was_read_before_it_is_judged() {
+fn a_file_that_cannot_be_read_is_named_and_all_others_are_judged() {
     let (folder, good) = recording(GOOD);
-    let (missing, no_text) = (folder.path().join("missing.jsonl"), folder.path().join("latin-1.jsonl"));
-    fs::write(&no_text, b"{\"id\": \"Zo\xEB\"}").unwrap();
-    for bad in [missing.as_path(), no_text.as_path(), folder.path()] {
-        let run = Run::json(&[&good, bad]);
+    let (missing, empty) = (folder.path().join("missing.jsonl"), folder.path().join("empty.jsonl"));
+    fs::write(&empty, "\n").unwrap();
+    for (bad, why) in
+        [(missing.as_path(), " cannot be read: "), (folder.path(), " cannot be read: "), (&empty, " holds no exchange")]
+    {
+        let run = Run::json(&[bad, &good]);
         assert_eq!((run.code, run.outcomes()), (Some(1), vec!["lossless".to_owned()]), "{}", bad.display());
-        let place = format!("error: {} cannot be read: ", bad.display());
+        let place = format!("error: {}{why}", bad.display());
         assert!(run.err.starts_with(&place) && run.err.trim_end().lines().count() == 1, "{}", run.err);
     }
 }
@@ -408,4 +425,101 @@ fn an_archive_that_is_none_or_has_nothing_of_the_api_says_so() {
     fs::write(&file, "{\"log\": 1}").unwrap();
     let run = Run::of(&[], &[&file]);
     assert!(run.code == Some(1) && run.err.contains("is no HTTP archive"), "{}", run.err);
+}
+
+/// Every sample of an answer in the spec.
+fn samples() -> Vec<Recording> {
+    let spec = spec().unwrap();
+    let mut found = Vec::new();
+    for operation in spec.documents.iter().flat_map(examples::operations) {
+        for status in &operation.statuses {
+            found.extend(status.examples.iter().map(|example| Recording {
+                id: Value::Null,
+                method: operation.method.clone(),
+                path: operation.path.replace('{', "kelly-").replace('}', ""),
+                status: status.code,
+                body: example.value.clone(),
+            }));
+        }
+    }
+    found
+}
+
+/// The places of all values, as JSON pointers.
+fn places(value: &Value, at: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            members.iter().for_each(|(name, member)| {
+                places(member, &format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")), found);
+            });
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, item)| places(item, &format!("{at}/{index}"), found));
+        }
+        _ => found.push(at.to_owned()),
+    }
+}
+
+/// Each sample with an odd value in the place of one of its own, in turn.
+fn odd_samples() -> Vec<(String, Value, Recording)> {
+    let mut odd = odd_values().into_iter().cycle();
+    let mut found = Vec::new();
+    for recording in samples() {
+        let mut all = Vec::new();
+        places(&recording.body, "", &mut all);
+        for (place, odd) in all.into_iter().zip(&mut odd) {
+            let mut changed = recording.clone();
+            *changed.body.pointer_mut(&place).unwrap() = odd.clone();
+            found.push((place, odd, changed));
+        }
+    }
+    found
+}
+
+/// The bindings count them, the report finds them by the spec.
+#[test]
+fn the_places_of_all_values_without_a_field_are_told() {
+    let told = |recording: &Recording| {
+        let verdict = JUDGE.judge(recording);
+        let is_read = verdict.outcome == Outcome::Lossless && recording.status < 300;
+        let places: usize = verdict.unknown_fields.iter().map(|field| field.count).sum();
+        is_read.then_some((places, verdict.unknown))
+    };
+    let recordings = recordings(ODD).into_iter().chain(samples());
+    for (places, unknown) in recordings.filter_map(|recording| told(&recording)) {
+        assert_eq!(places, unknown);
+    }
+    for (place, odd, recording) in odd_samples() {
+        // Beside the result anything is kept as it is; and an object without its identity is odd as a whole.
+        let beside = ["/status", "/pagination", "/total"].iter().any(|beside| place.starts_with(beside));
+        if let Some((places, unknown)) = told(&recording).filter(|_| !beside && odd != json!([])) {
+            assert_eq!(places > 0, unknown > 0, "{odd} at {place} of {} {}", recording.method, recording.path);
+        }
+    }
+}
+
+/// Values that real answers have in the place of others.
+fn odd_values() -> [Value; 20] {
+    [
+        json!(7),
+        json!(-7),
+        json!(7.0),
+        json!(7.5),
+        json!(1e300),
+        json!(u64::MAX),
+        json!("7"),
+        json!("07"),
+        json!("7.5"),
+        json!("inf"),
+        json!("99999999999999999999"),
+        json!(true),
+        json!("true"),
+        json!(""),
+        json!(" "),
+        json!("Kelly"),
+        json!("2020-07-09T03:08:52.774Z"),
+        json!({"new": {"a": 1}}),
+        json!([1, {"b": "x"}]),
+        json!([]),
+    ]
 }

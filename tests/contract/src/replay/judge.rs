@@ -1,12 +1,19 @@
 //! The verdict on one recorded exchange.
 
-use super::compare::{leaves, losses};
+use super::{
+    compare::{Lost, kind, leaves, losses},
+    shape::{self, Shape, Step},
+};
 use crate::examples::{self, Operation};
 use onelogin::__replay::{Exchange, exchanges, refusal};
 use onelogin_codegen::load::Spec;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::{borrow::Cow, fmt};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 /// An exchange as it was recorded. Query and headers are allowed and of no importance here.
 #[derive(Clone, Debug, Deserialize)]
@@ -68,11 +75,52 @@ pub struct Verdict {
     pub unknown: usize,
     /// What was lost, or why.
     pub detail: String,
+    /// Every place whose value was lost, or is missing.
+    pub losses: Vec<Loss>,
+    /// The values that have no field yet.
+    pub unknown_fields: Vec<UnknownField>,
+}
+
+/// A place where something was lost.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Loss {
+    /// Its JSON path.
+    pub path: String,
+    /// What happened there.
+    pub what: String,
+}
+
+/// Values of one kind at one JSON path, in which `[*]` is any item of a list and `.*` any name that an account gave.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct UnknownField {
+    /// Where they stand.
+    pub path: String,
+    /// What they are.
+    pub kind: String,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl Verdict {
+    fn new(id: Value, operation: Option<String>, outcome: Outcome, detail: String) -> Self {
+        Self { id, operation, outcome, typed: 0, unknown: 0, detail, losses: Vec::new(), unknown_fields: Vec::new() }
+    }
 }
 
 /// Judges exchanges by the spec and the generated types.
 pub struct Judge {
     operations: Vec<(Operation, &'static Exchange)>,
+    documents: BTreeMap<String, Value>,
+}
+
+/// A step of a path, and whether it is one that the spec has.
+pub(super) enum PathStep<'p> {
+    /// A word of the spec.
+    Known(&'p str),
+    /// A word where the spec ends: the name of something new.
+    New(&'p str),
+    /// What stands for a parameter, or for nothing that is known.
+    Value(&'p str),
 }
 
 impl Judge {
@@ -83,61 +131,136 @@ impl Judge {
             let exchange = exchanges().find(|known| known.api() == operation.api && known.id() == operation.id)?;
             Some((operation, exchange))
         });
-        Self { operations: operations.collect() }
+        let documents = spec.documents.iter().map(|document| (document.name.clone(), document.value.clone()));
+        Self { operations: operations.collect(), documents: documents.collect() }
     }
 
-    /// Whether an exchange is with the API, known operation or not: the first step of its path is that of one.
+    /// Whether an exchange is with the API, known operation or not: the first step of its path is that of one. What browsers
+    /// ask before a call is not.
     pub fn is_of_the_api(&self, recording: &Recording) -> bool {
+        !recording.method.eq_ignore_ascii_case("OPTIONS") && self.has_root(path_of(&recording.path))
+    }
+
+    fn has_root(&self, path: &str) -> bool {
         let root = |path: &str| path.trim_start_matches('/').split('/').next().map(str::to_owned);
-        let asked = root(path_of(&recording.path));
+        let asked = root(path);
         self.operations.iter().any(|(operation, _)| root(&operation.path) == asked)
     }
 
     /// The verdict on an exchange.
     pub fn judge(&self, recording: &Recording) -> Verdict {
-        let mut verdict = Verdict {
-            id: recording.id.clone(),
-            operation: None,
-            outcome: Outcome::Unmatched,
-            typed: 0,
-            unknown: 0,
-            detail: String::new(),
-        };
+        let Recording { id, status, .. } = recording;
         let Some((operation, exchange)) = self.find(recording) else {
-            verdict.detail = format!("the spec has no {} {}", recording.method, path_of(&recording.path));
-            return verdict;
+            let why = format!("the spec has no {} {}", method(&recording.method), self.shown(&recording.path));
+            return Verdict::new(id.clone(), None, Outcome::Unmatched, why);
         };
-        verdict.operation = Some(format!("{} {}", operation.api, operation.id));
-        if !operation.statuses.iter().any(|status| status.code == recording.status) {
-            verdict.outcome = Outcome::Undocumented;
-            verdict.detail = format!("the spec has no status {} for it", recording.status);
-            return verdict;
+        let name = Some(format!("{} {}", operation.api, operation.id));
+        if !operation.statuses.iter().any(|known| known.code == *status) {
+            let why = format!("the spec has no status {status} for it");
+            return Verdict::new(id.clone(), name, Outcome::Undocumented, why);
         }
-        match recording.status {
-            200..=299 => {
-                let body = said(&recording.body);
-                settle(&mut verdict, &body, exchange.read_answer(&bytes(&body)));
-            }
-            status => judge_refusal(&mut verdict, status, &recording.body),
+        let mut verdict = Verdict::new(id.clone(), name, Outcome::Undecodable, String::new());
+        let body = said(&recording.body);
+        let shape = self.answer(operation, *status);
+        match status {
+            200..=299 => settle(&mut verdict, shape, &body, exchange.read_answer(&bytes(&body))),
+            status => judge_refusal(&mut verdict, shape, *status, &recording.body),
         }
+        verdict.unknown_fields = unknown_fields(shape, &body);
         verdict
     }
 
     /// The verdict on an example of a request body.
     pub fn judge_body(&self, api: &str, id: &str, body: &Value) -> Option<Verdict> {
         let (operation, exchange) = self.operations.iter().find(|(known, _)| known.api == api && known.id == id)?;
-        let mut verdict = Verdict {
-            id: Value::Null,
-            operation: Some(format!("{} {}", operation.api, operation.id)),
-            outcome: Outcome::Undecodable,
-            typed: 0,
-            unknown: 0,
-            detail: "the operation takes no body".to_owned(),
-        };
+        let name = Some(format!("{} {}", operation.api, operation.id));
+        let mut verdict =
+            Verdict::new(Value::Null, name, Outcome::Undecodable, "the operation takes no body".to_owned());
         if let Some(reading) = exchange.read_body(&bytes(body)) {
-            settle(&mut verdict, body, reading);
+            let root = self.root(operation);
+            let holder = root.pointer(&format!("{}/requestBody", operation.pointer));
+            settle(&mut verdict, Shape::new(root, schema(root, holder), None), body, reading);
         }
         Some(verdict)
+    }
+
+    /// What the spec says of the body of this answer.
+    pub(super) fn shape(&self, recording: &Recording) -> Shape<'_> {
+        match self.find(recording) {
+            Some((operation, _)) => self.answer(operation, recording.status),
+            None => Shape::new(&Value::Null, None, None),
+        }
+    }
+
+    fn answer(&self, operation: &Operation, status: u16) -> Shape<'_> {
+        let root = self.root(operation);
+        let known = operation.statuses.iter().find(|known| known.code == status);
+        let schema = known.and_then(|known| schema(root, root.pointer(&known.pointer)));
+        let result = root.pointer(&format!("{}/x-result", operation.pointer)).and_then(Value::as_str);
+        let result = result.filter(|_| (200..300).contains(&status)).map(|pointer| pointer.trim_start_matches('/'));
+        Shape::new(root, schema, result)
+    }
+
+    fn root(&self, operation: &Operation) -> &Value {
+        self.documents.get(&operation.api).unwrap_or(&Value::Null)
+    }
+
+    /// The steps of the path of a path or URL, each with where it comes from.
+    pub(super) fn steps<'p>(&self, path: &'p str) -> Vec<PathStep<'p>> {
+        let path = path_of(path);
+        let mut fitting: Vec<Vec<&str>> =
+            self.operations.iter().map(|(operation, _)| operation.path.split('/').collect()).collect();
+        let mut ended = !self.has_root(path);
+        let mut steps = Vec::new();
+        for (index, step) in path.split('/').enumerate() {
+            fitting.retain(|template| template.len() > index);
+            let is_known = !ended && fitting.iter().any(|template| template[index] == step);
+            let is_value = fitting.iter().any(|template| template[index].starts_with('{'));
+            fitting.retain(|template| template[index] == step || template[index].starts_with('{') && !step.is_empty());
+            steps.push(if is_known {
+                PathStep::Known(step)
+            } else if !ended && !is_value && shape::is_identifier(step) {
+                PathStep::New(step)
+            } else {
+                PathStep::Value(step)
+            });
+            ended |= fitting.is_empty();
+        }
+        steps
+    }
+
+    /// A path without what may be personal in it.
+    fn shown(&self, path: &str) -> String {
+        let shown = |step: &PathStep<'_>| match *step {
+            PathStep::Known(step) | PathStep::New(step) => step.to_owned(),
+            PathStep::Value("") => String::new(),
+            PathStep::Value(_) => "{}".to_owned(),
+        };
+        self.steps(path).iter().map(shown).collect::<Vec<_>>().join("/")
+    }
+
+    /// The texts in the refusals that the spec shows.
+    pub(super) fn texts_of_refusals(&self) -> BTreeSet<&str> {
+        let mut texts = BTreeSet::new();
+        let statuses = self.operations.iter().flat_map(|(operation, _)| &operation.statuses);
+        for example in statuses.filter(|status| status.code >= 400).flat_map(|status| &status.examples) {
+            each_leaf(&example.value, &mut |leaf| texts.extend(leaf.as_str()));
+        }
+        texts
+    }
+
+    /// The names of all query parameters; one that ends in a dot is how a family of names begins.
+    pub(super) fn query_parameters(&self) -> BTreeSet<&str> {
+        let mut names = BTreeSet::new();
+        for (operation, _) in &self.operations {
+            let root = self.root(operation);
+            let parameters = root.pointer(&format!("{}/parameters", operation.pointer)).and_then(Value::as_array);
+            for parameter in parameters.into_iter().flatten().filter_map(|parameter| follow(root, parameter)) {
+                let text = |name: &str| parameter.get(name).and_then(Value::as_str);
+                names.extend(text("x-key-prefix").or_else(|| text("name")).filter(|_| text("in") == Some("query")));
+            }
+        }
+        names
     }
 
     /// The operation of a path; a literal path goes before one with parameters. Of two meanings it is the one that has
@@ -154,38 +277,59 @@ impl Judge {
     }
 }
 
-fn settle(verdict: &mut Verdict, body: &Value, reading: Result<onelogin::__replay::Reading, String>) {
+/// The schema of a response or a request body.
+fn schema<'a>(root: &'a Value, holder: Option<&'a Value>) -> Option<&'a Value> {
+    follow(root, holder?)?.get("content")?.as_object()?.values().next()?.get("schema")
+}
+
+fn follow<'a>(root: &'a Value, value: &'a Value) -> Option<&'a Value> {
+    match value.get("$ref").and_then(Value::as_str) {
+        Some(reference) => root.pointer(reference.trim_start_matches('#')),
+        None => Some(value),
+    }
+}
+
+fn settle(verdict: &mut Verdict, shape: Shape<'_>, body: &Value, reading: Result<onelogin::__replay::Reading, String>) {
     match reading {
         Err(why) => {
             verdict.outcome = Outcome::Undecodable;
+            let mut places = shape.lacking(body);
+            if places.is_empty() {
+                places.push(Vec::new());
+            }
+            let lost = |at: &Vec<Step>| Loss { path: shape.path(at, true), what: why.clone() };
+            verdict.losses = places.iter().map(lost).collect();
             verdict.detail = why;
         }
         Ok(reading) => {
             verdict.unknown = reading.unknown;
             verdict.typed = leaves(body).saturating_sub(reading.unknown);
-            conclude(verdict, &losses(body, Some(&reading.encoded)));
+            conclude(verdict, shape, losses(body, Some(&reading.encoded)));
         }
     }
 }
 
 /// For a refusal: status, message and raw body have to be in the error.
-fn judge_refusal(verdict: &mut Verdict, status: u16, body: &Value) {
+fn judge_refusal(verdict: &mut Verdict, shape: Shape<'_>, status: u16, body: &Value) {
     let raw = bytes(body);
     let body = &*said(body);
     let Some(error) = refusal(status, &raw) else {
-        verdict.outcome = Outcome::Undecodable;
         verdict.detail = format!("{status} is no HTTP status");
         return;
     };
     let mut lost = Vec::new();
+    let mut lose = |at: &str, what: &str| {
+        let at = at.split('/').skip(1).map(|name| Step::Name(name.to_owned())).collect();
+        lost.push(Lost { at, what: format!("{what} is not in the error") });
+    };
     if error.status() != Some(status) {
-        lost.push("the status".to_owned());
+        lose("", "the status");
     }
     if error.body() != raw.as_ref() {
-        lost.push("the raw body".to_owned());
+        lose("", "the raw body");
     }
-    if !body.is_string() && message_of(body).is_some_and(|message| message != error.message()) {
-        lost.push("the message".to_owned());
+    if let Some((place, _)) = message_of(body).filter(|(_, message)| *message != error.message()) {
+        lose(place, "the message");
     }
     let told = [Some(error.message()), error.name(), error.field()];
     let mut typed = 0;
@@ -199,18 +343,42 @@ fn judge_refusal(verdict: &mut Verdict, status: u16, body: &Value) {
     });
     verdict.typed = typed;
     verdict.unknown = leaves(body) - typed;
-    conclude(verdict, &lost);
+    conclude(verdict, shape, lost);
 }
 
-fn conclude(verdict: &mut Verdict, lost: &[String]) {
+fn conclude(verdict: &mut Verdict, shape: Shape<'_>, lost: Vec<Lost>) {
     verdict.outcome = if lost.is_empty() { Outcome::Lossless } else { Outcome::Lossy };
-    verdict.detail = if lost.is_empty() { String::new() } else { format!("lost: {}", lost.join(", ")) };
+    let told = |Lost { at, what }| Loss { path: shape.path(&at, true), what };
+    verdict.losses = lost.into_iter().map(told).collect();
+    let paths: Vec<&str> = verdict.losses.iter().map(|lost| lost.path.as_str()).collect();
+    if !paths.is_empty() {
+        verdict.detail = format!("lost: {}", paths.join(", "));
+    }
 }
 
-/// What a refusal says, wherever its shape puts it.
-fn message_of(body: &Value) -> Option<&str> {
+/// Counts the values that have no field by place and kind.
+fn unknown_fields(shape: Shape<'_>, body: &Value) -> Vec<UnknownField> {
+    let mut counts = BTreeMap::new();
+    for (steps, place, leaf) in shape.without_field(body) {
+        let kind = match place.kind() {
+            Some(expected) => format!("{} where the spec has {expected}", kind(leaf)),
+            None => kind(leaf),
+        };
+        *counts.entry((shape.path(&steps, false), kind)).or_default() += 1;
+    }
+    counts.into_iter().map(|((path, kind), count)| UnknownField { path, kind, count }).collect()
+}
+
+/// What a refusal says, wherever its shape puts it, and where that is; web pages and other text say it in their own way.
+fn message_of(body: &Value) -> Option<(&'static str, &str)> {
     let places = ["/status/message", "/status/message/description", "/message", "/description", "/error_description"];
-    places.iter().find_map(|place| body.pointer(place)?.as_str())
+    places.into_iter().find_map(|place| Some((place, body.pointer(place)?.as_str()?)))
+}
+
+/// A method, if it is one.
+pub(super) fn method(method: &str) -> &str {
+    let known = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+    if known.iter().any(|known| method.eq_ignore_ascii_case(known)) { method } else { "?" }
 }
 
 fn each_leaf<'a>(value: &'a Value, seen: &mut impl FnMut(&'a Value)) {
@@ -223,7 +391,7 @@ fn each_leaf<'a>(value: &'a Value, seen: &mut impl FnMut(&'a Value)) {
 }
 
 /// The value that a recorded body stands for: blank text is nothing, and text that is JSON after all is that JSON.
-fn said(body: &Value) -> Cow<'_, Value> {
+pub(super) fn said(body: &Value) -> Cow<'_, Value> {
     match body {
         Value::String(text) if text.trim().is_empty() => Cow::Owned(Value::Null),
         Value::String(text) => match serde_json::from_str(text) {
@@ -244,7 +412,7 @@ fn bytes(body: &Value) -> Cow<'_, [u8]> {
 }
 
 /// The path of a path or URL, without query and fragment.
-fn path_of(path: &str) -> &str {
+pub(super) fn path_of(path: &str) -> &str {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     match path.split_once("://") {
         Some((_, rest)) => rest.find('/').map_or("/", |slash| &rest[slash..]),
