@@ -4,7 +4,7 @@
 
 use onelogin_contract::{
     examples,
-    replay::{Judge, Outcome, Recording, Verdict},
+    replay::{self, Judge, Outcome, Recording, Verdict},
     spec,
 };
 use serde_json::{Value, json};
@@ -330,7 +330,7 @@ fn a_line_that_is_no_exchange_is_named_and_all_others_are_judged() {
         let (json, table) = (Run::json(&[&file]), Run::of(&[], &[&file]));
         assert_eq!((json.code, json.outcomes()), (Some(1), vec!["lossless".to_owned(); 2]));
         assert!(
-            table.code == Some(1) && table.out.contains("2 lossless, 0 not\n1 mistake told above"),
+            table.code == Some(1) && table.out.contains("2 lossless, 0 not\nnot all could be read: 1 complaint on"),
             "{}",
             table.out
         );
@@ -522,4 +522,210 @@ fn odd_values() -> [Value; 20] {
         json!([1, {"b": "x"}]),
         json!([]),
     ]
+}
+
+/// A redacted copy of a recording with this name, and the verdicts on it.
+fn copied(folder: &Path, name: &str, text: &str) -> (String, Vec<Value>, Vec<Value>) {
+    let (file, copy) = (folder.join(name), folder.join(format!("copy-{name}")));
+    fs::write(&file, text).unwrap();
+    assert!(replay::redact(&file, &copy).unwrap());
+    let [before, after] = [&file, &copy].map(|file| {
+        let mut lines = Run::json(&[file]).lines();
+        for line in &mut lines {
+            // Why text is no JSON depends on the text.
+            (line["id"], line["detail"]) = (Value::Null, Value::Null);
+        }
+        lines
+    });
+    (fs::read_to_string(copy).unwrap(), before, after)
+}
+
+fn line_of(recording: &Recording) -> String {
+    let Recording { method, path, status, body, .. } = recording;
+    json!({"id": "Kelly", "method": method, "path": path, "status": status, "body": body}).to_string()
+}
+
+#[test]
+fn a_redacted_copy_gets_the_same_verdicts() {
+    let texts =
+        ["null", "\"Kelly\"", " 12", "1.50", "Kelly\nSlater", "Unauthorized\n", "<p>", "a < b", "{\"id\": \"Kelly\"}"];
+    let statuses = [200, 401, 404, 502];
+    let texts = texts.iter().flat_map(|text| statuses.map(|status| (status, json!(text))));
+    let bodies =
+        [json!({"name": "KellyError"}), json!({"food": "Not Found"}), json!({"Kelly": ["is", "taken"], "id": 404})];
+    let bodies = bodies.iter().flat_map(|body| statuses.map(|status| (status, body.clone())));
+    let paths = ["/api/2/users/7", "/api/2/users/sort/7", "https://kelly.onelogin.com/client/apps/embed2?token=x"];
+    let made = texts.chain(bodies).flat_map(|(status, body)| {
+        let recording = |path: &str| json!({"method": "GET", "path": path, "status": status, "body": body});
+        paths.map(|path| serde_json::from_value(recording(path)).unwrap())
+    });
+    let odd = odd_samples().into_iter().step_by(3).map(|(.., recording)| recording);
+    let all: Vec<Recording> =
+        recordings(ODD).into_iter().chain(recordings(PAGES)).chain(samples()).chain(odd).chain(made).collect();
+    let lines: Vec<String> = all.iter().map(line_of).collect();
+    let entries: Vec<Value> = all
+        .iter()
+        .map(|Recording { method, path, status, body, .. }| {
+            let text = body.as_str().map_or_else(|| body.to_string(), str::to_owned);
+            let mut entry = entry(path, *status, &text);
+            entry["request"]["method"] = json!(method);
+            entry
+        })
+        .filter(|entry| entry["response"]["status"] != 0)
+        .collect();
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in [("all.jsonl", lines.join("\n")), ("all.har", json!({"log": {"entries": entries}}).to_string())]
+    {
+        let (copy, before, after) = copied(folder.path(), name, &text);
+        assert_eq!(before.len(), after.len());
+        let exchanges = copy.lines().skip(usize::from(name.ends_with(".har")));
+        for (((before, after), all), copy) in before.iter().zip(&after).zip(&all).zip(exchanges) {
+            assert_eq!(before, after, "{all:?} became {copy}");
+        }
+    }
+}
+
+/// Puts in the place of every text and number another, in which one of `PLANTED` can be found.
+fn plant(value: &mut Value, number: &mut u64) {
+    *number += 1;
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| plant(item, number)),
+        Value::Object(members) => {
+            members.values_mut().for_each(|member| plant(member, number));
+            members.insert("Zq7x Key".to_owned(), json!({"zq7x@acme.com": "zq7x", "id_777000": [777_000, 777_000.5]}));
+        }
+        Value::Number(_) => *value = (777_000_000 + *number).into(),
+        Value::String(_) => {
+            *value = match *number % 10 {
+                0 => json!(format!("zq7x{number}@acme.com")),
+                1 => json!(format!("https://zq7x.acme.com/zq7x/kelly_zq7x?zq7x={number}&email=zq7x@acme.com#zq7x")),
+                2 => json!(format!("7e57ab1e-777a-4000-8000-{number:012}")),
+                3 => json!("1987-06-05T04:03:02.987Z"),
+                4 => json!(format!("777000{number}")),
+                5 => json!("77.70.7.7"),
+                6 => json!("{\"Zq7x\": \"<zq7x>\"}"),
+                7 => json!("0777000123"),
+                8 => json!("Zq7x\nZq7x, acme"),
+                _ => json!(format!("Zq7x{number}Error")),
+            };
+        }
+        Value::Null | Value::Bool(_) => {}
+    }
+}
+
+const PLANTED: [&str; 6] = ["zq7x", "acme", "777000", "1987", "7e57", "77.70"];
+
+#[test]
+fn nothing_personal_or_secret_is_left_in_a_redacted_copy() {
+    let mut number = 0;
+    let mut planted = |recording: &Recording| {
+        let (mut body, mut path) = (recording.body.clone(), recording.path.replace("kelly-", "zq7x-777000-"));
+        plant(&mut body, &mut number);
+        path += "?email=zq7x@acme.com&custom_attributes.zq7x=777000,zq7x&zq7x#zq7x";
+        let secrets =
+            ["Authorization", "Set-Cookie", "X-Zq7x", "Content-Type", "Retry-After", "After-Cursor", "Location"];
+        (path, secrets, body)
+    };
+    let samples: Vec<_> = samples().iter().map(|recording| (recording.clone(), planted(recording))).collect();
+    let lines = samples.iter().map(|(Recording { method, status, .. }, (path, secrets, body))| {
+        let headers: serde_json::Map<_, _> =
+            secrets.iter().map(|name| ((*name).to_owned(), json!("zq7x 777000 acme.com"))).collect();
+        json!({"id": "zq7x", "zq7x": "zq7x", "method": method, "path": path, "query": "zq7x=7e57&email=zq7x%40acme.com",
+            "status": status, "headers": headers, "body": body, "request": {"password": "zq7x"}})
+        .to_string()
+    });
+    let entries = samples.iter().map(|(Recording { method, status, .. }, (path, secrets, body))| {
+        let headers: Vec<_> = secrets.iter().map(|name| json!({"name": name, "value": "zq7x 777000"})).collect();
+        let mut entry = entry(&format!("https://zq7x:777000@acme.com:777{path}"), *status, &body.to_string());
+        entry["request"]["method"] = json!(method);
+        entry["request"]["headers"] = json!(headers);
+        entry["request"]["cookies"] = json!([{"name": "zq7x", "value": "zq7x"}]);
+        entry["request"]["postData"] = json!({"mimeType": "application/json", "text": "{\"password\": \"zq7x\"}"});
+        entry["response"]["headers"] = json!(headers);
+        entry["response"]["redirectURL"] = json!("https://zq7x.acme.com");
+        entry["response"]["content"]["mimeType"] = json!("application/zq7x");
+        entry["startedDateTime"] = json!("1987-06-05T04:03:02.987Z");
+        entry["serverIPAddress"] = json!("77.70.7.7");
+        entry["_zq7x"] = json!("zq7x");
+        entry
+    });
+    let archive = json!({"log": {"creator": {"name": "zq7x"}, "pages": [{"title": "zq7x"}], "comment": "zq7x",
+        "entries": entries.collect::<Vec<_>>()}});
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in [("planted.jsonl", lines.collect::<Vec<_>>().join("\n")), ("planted.har", archive.to_string())]
+    {
+        assert!(PLANTED.iter().all(|planted| text.contains(planted)));
+        let (copy, before, after) = copied(folder.path(), name, &text);
+        assert_eq!((before.len(), after.len()), (samples.len(), samples.len()));
+        for (before, after) in before.iter().zip(&after) {
+            assert_eq!(before, after);
+        }
+        for line in copy.lines() {
+            let small = line.to_ascii_lowercase();
+            assert!(PLANTED.iter().all(|planted| !small.contains(planted)), "{line}");
+        }
+        let told = Run::of(&[], &[&folder.path().join(name)]);
+        let small = told.out.replace(folder.path().to_str().unwrap(), "").to_ascii_lowercase();
+        assert!(PLANTED.iter().all(|planted| !small.contains(planted)), "the report shows it: {small}");
+    }
+}
+
+#[test]
+fn what_belongs_together_still_does_in_a_redacted_copy() {
+    let lines = [
+        json!({"method": "GET", "path": "/api/2/users", "query": "limit=2&email=kelly%40onelogin.com", "status": 200,
+            "headers": {"After-Cursor": "bGltaXQ9Mg==", "X-RateLimit-Remaining": "12", "Date": "today"},
+            "body": [{"id": 36_216_766, "email": "kelly@onelogin.com", "manager_user_id": "7", "status": 1}]}),
+        json!({"method": "GET", "path": "/api/2/users?cursor=bGltaXQ9Mg%3D%3D", "status": 200, "body": [{"id": 7}]}),
+        json!({"method": "GET", "path": "/api/2/users/36216766", "status": 200,
+            "body": {"id": "36216766", "status": 99, "locked_until": null, "custom_attributes": {"food": "rice"}}}),
+        json!({"method": "GET", "path": "/api/2/users?custom_attributes.food=rice&kelly", "status": 400,
+            "body": {"statusCode": 400, "name": "BadRequestError", "message": "Kelly is in the way"}}),
+    ];
+    let folder = tempfile::tempdir().unwrap();
+    let lines: Vec<String> = lines.iter().map(Value::to_string).collect();
+    let (copy, ..) = copied(folder.path(), "some.jsonl", &lines.join("\n"));
+    let lines: Vec<Value> = copy.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let expected = json!([
+        {"id": 1, "method": "GET", "path": "/api/2/users", "query": "limit=1000002&email=user-1@example.com",
+            "status": 200, "headers": {"after-cursor": "text-2", "x-ratelimit-remaining": "12"},
+            "body": [{"id": 1_000_000, "email": "user-1@example.com", "manager_user_id": "1000001", "status": 1}]},
+        {"id": 2, "method": "GET", "path": "/api/2/users?cursor=text-2", "status": 200, "headers": {},
+            "body": [{"id": 1_000_001}]},
+        {"id": 3, "method": "GET", "path": "/api/2/users/1000000", "status": 200, "headers": {},
+            "body": {"id": "1000000", "status": 1_000_003, "locked_until": null, "custom_attributes": {"text-4": "text-3"}}},
+        {"id": 4, "method": "GET", "path": "/api/2/users?custom_attributes.text-4=text-3&text-5", "status": 400, "headers": {},
+            "body": {"statusCode": 400, "name": "BadRequestError", "message": "text-6"}}
+    ]);
+    assert_eq!(Value::from(lines), expected);
+}
+
+#[test]
+fn a_redacted_copy_is_a_new_file_and_not_there_without_an_exchange() {
+    let (folder, file) = recording(&format!("{GOOD}\n{GOOD}"));
+    let (taken, copy, archive) =
+        (folder.path().join("taken.jsonl"), folder.path().join("copy.jsonl"), folder.path().join("copy.har"));
+    fs::write(&taken, "mine").unwrap();
+    let redact = |copy: &Path, files: &[&Path]| Run::of(&["--redact", copy.to_str().unwrap()], files);
+    for (to, files, why) in [
+        (&taken, vec![file.as_path()], "cannot be written"),
+        (&file, vec![&file], "cannot be written"),
+        (&archive, vec![&file], "has to end like the recording"),
+        (&copy, vec![&file, &file], "one recording at a time"),
+        (&copy, vec![&folder.path().join("missing.jsonl")], "cannot be read"),
+    ] {
+        let run = redact(to, &files);
+        assert_eq!(run.code, Some(1));
+        assert!(run.err.starts_with("error: ") && run.err.contains(why), "{}", run.err);
+    }
+    assert_eq!((fs::read_to_string(&taken).unwrap().as_str(), copy.exists(), archive.exists()), ("mine", false, false));
+    let run = redact(&copy, &[&file]);
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    assert!(run.out.starts_with("copied 2 exchanges to "), "{}", run.out);
+
+    fs::write(&file, format!("{GOOD}\n{{\"kelly\": 1}}\n{GOOD}")).unwrap();
+    fs::remove_file(&copy).unwrap();
+    let run = redact(&copy, &[&file]);
+    assert_eq!((run.code, Run::json(&[&copy]).outcomes().len()), (Some(1), 2), "what is no exchange is left out");
+    assert!(run.err.contains(":2 is no recorded exchange"), "{}", run.err);
 }

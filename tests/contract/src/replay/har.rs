@@ -88,8 +88,8 @@ impl<'de> Visitor<'de> for Archive<'_> {
 fn found(entry: &Value) -> Found {
     let response = entry.get("response").filter(|response| !response.is_null());
     // Browsers write the status 0 where no answer came, some a negative one.
-    let came = response
-        .is_some_and(|response| !response.get("status").and_then(Value::as_i64).is_some_and(|status| status <= 0));
+    let status = |response: &Value| response.get("status").and_then(Value::as_i64);
+    let came = response.is_some_and(|response| status(response).is_none_or(|status| status > 0));
     if !came && entry.get("request").is_some_and(Value::is_object) {
         return Found::Unanswered;
     }
@@ -135,7 +135,8 @@ fn body(content: &Value, coding: Option<&str>) -> Result<Value, String> {
         Some(coding) => format!("its body is still compressed ({}): record it decoded", coding.escape_default()),
         None => "its body is no text".to_owned(),
     })?;
-    Ok(serde_json::from_str(&body).unwrap_or(Value::String(body)))
+    // What is text in JSON keeps its quotes: it is judged as it came over the wire.
+    Ok(serde_json::from_str(&body).ok().filter(|json: &Value| !json.is_string()).unwrap_or(Value::String(body)))
 }
 
 /// Some proxies record bodies as they came over the wire.
@@ -223,6 +224,7 @@ mod tests {
         let contents = [
             (json!({"text": r#"{"id": 1}"#, "mimeType": "application/json"}), Ok(json!({"id": 1}))),
             (json!({"text": "<p>", "size": 3}), Ok(json!("<p>"))),
+            (json!({"text": "\"text\""}), Ok(json!("\"text\""))),
             (json!({"text": "eyJpZCI6IDJ9", "encoding": "base64"}), Ok(json!({"id": 2}))),
             (json!({"text": "eyJp\nZCI6IDR9Cg", "encoding": "base64"}), Ok(json!({"id": 4}))),
             (json!({"text": gzip, "encoding": "base64"}), Ok(json!({"id": 3}))),

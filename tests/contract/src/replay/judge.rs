@@ -1,7 +1,7 @@
 //! The verdict on one recorded exchange.
 
 use super::{
-    compare::{Lost, kind, leaves, losses},
+    compare::{Lost, leaves, losses},
     shape::{self, Shape, Step},
 };
 use crate::examples::{self, Operation};
@@ -160,13 +160,21 @@ impl Judge {
             return Verdict::new(id.clone(), name, Outcome::Undocumented, why);
         }
         let mut verdict = Verdict::new(id.clone(), name, Outcome::Undecodable, String::new());
-        let body = said(&recording.body);
+        let body = match &recording.body {
+            // An answer that is text anyway, and happens to be JSON.
+            json if !exchange.is_json() && *status < 300 && !bytes(json).trim_ascii().is_empty() => {
+                Cow::Owned(String::from_utf8_lossy(&bytes(json)).into())
+            }
+            body => said(body),
+        };
         let shape = self.answer(operation, *status);
         match status {
             200..=299 => settle(&mut verdict, shape, &body, exchange.read_answer(&bytes(&body))),
             status => judge_refusal(&mut verdict, shape, *status, &recording.body),
         }
-        verdict.unknown_fields = unknown_fields(shape, &body);
+        if verdict.outcome != Outcome::Undecodable {
+            verdict.unknown_fields = unknown_fields(shape, &body);
+        }
         verdict
     }
 
@@ -293,12 +301,8 @@ fn settle(verdict: &mut Verdict, shape: Shape<'_>, body: &Value, reading: Result
     match reading {
         Err(why) => {
             verdict.outcome = Outcome::Undecodable;
-            let mut places = shape.lacking(body);
-            if places.is_empty() {
-                places.push(Vec::new());
-            }
-            let lost = |at: &Vec<Step>| Loss { path: shape.path(at, true), what: why.clone() };
-            verdict.losses = places.iter().map(lost).collect();
+            let lacking = shape.lacking(body);
+            verdict.losses = lacking.into_iter().map(|(at, what)| Loss { path: shape.path(&at, true), what }).collect();
             verdict.detail = why;
         }
         Ok(reading) => {
@@ -360,11 +364,7 @@ fn conclude(verdict: &mut Verdict, shape: Shape<'_>, lost: Vec<Lost>) {
 fn unknown_fields(shape: Shape<'_>, body: &Value) -> Vec<UnknownField> {
     let mut counts = BTreeMap::new();
     for (steps, place, leaf) in shape.without_field(body) {
-        let kind = match place.kind() {
-            Some(expected) => format!("{} where the spec has {expected}", kind(leaf)),
-            None => kind(leaf),
-        };
-        *counts.entry((shape.path(&steps, false), kind)).or_default() += 1;
+        *counts.entry((shape.path(&steps, false), place.misfit(leaf))).or_default() += 1;
     }
     counts.into_iter().map(|((path, kind), count)| UnknownField { path, kind, count }).collect()
 }

@@ -17,7 +17,7 @@ use redact::Redactor;
 use report::{Report, counted};
 use std::{
     fmt,
-    fs::File,
+    fs::{self, File},
     io::{self, BufWriter, Write},
     path::{Path, PathBuf},
 };
@@ -63,7 +63,7 @@ pub fn run(files: &[PathBuf], json: bool) -> anyhow::Result<bool> {
 /// The copy would be of another format, exists, or cannot be written.
 pub fn redact(file: &Path, copy: &Path) -> anyhow::Result<bool> {
     let format = Format::of(file);
-    ensure!(format == Format::of(copy), "{} has to end in `.har` if and only if the recording does", copy.display());
+    ensure!(format == Format::of(copy), "{} has to end like the recording: `.har` is an archive", copy.display());
     let judge = Judge::new(&crate::spec()?);
     let cannot = || format!("{} cannot be written", copy.display());
     // Never over a file that is there, the recording itself above all.
@@ -87,6 +87,10 @@ pub fn redact(file: &Path, copy: &Path) -> anyhow::Result<bool> {
         writeln!(out, "\n{}", har::END).with_context(cannot)?;
     }
     out.flush().with_context(cannot)?;
+    if count == 0 {
+        fs::remove_file(copy).with_context(|| format!("{} is empty and stays", copy.display()))?;
+        return Ok(false);
+    }
     let exchanges = counted(usize::try_from(count)?, "exchange");
     println!("copied {exchanges} to {}; look through it before you hand it on{passed}", copy.display());
     Ok(passed.wrong == 0)
@@ -150,7 +154,7 @@ impl fmt::Display for Passed {
             }
         }
         if self.wrong > 0 {
-            write!(f, "\n{} told above", counted(self.wrong, "mistake"))?;
+            write!(f, "\nnot all could be read: {} on standard error", counted(self.wrong, "complaint"))?;
         }
         Ok(())
     }

@@ -10,7 +10,7 @@ use super::{
     shape::{Shape, shows},
     substitutes::Substitutes,
 };
-use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -32,6 +32,9 @@ const CURSORS: [&str; 3] = ["after-cursor", "before-cursor", "cursor"];
 /// What a body may be.
 const MEDIA_TYPES: [&str; 6] =
     ["application/json", "application/problem+json", "application/xml", "text/html", "text/plain", "text/xml"];
+
+/// What is encoded in an address.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'@').remove(b'_');
 
 /// Replaces values, the same by the same.
 pub(super) struct Redactor<'a> {
@@ -168,7 +171,7 @@ impl<'a> Redactor<'a> {
 
     /// The stand-in of a part of an address.
     fn encoded(&mut self, text: &str) -> String {
-        utf8_percent_encode(&self.substitutes.text(text), NON_ALPHANUMERIC).to_string().replace("%2D", "-")
+        utf8_percent_encode(&self.substitutes.text(text), ENCODED).to_string()
     }
 
     fn header(&mut self, name: &str, value: &str) -> Option<(String, String)> {

@@ -1,5 +1,6 @@
 //! What the spec says of a place in a body: which names stand there, and which values.
 
+use super::compare::kind;
 use serde_json::Value;
 use std::{fmt::Write as _, sync::LazyLock};
 
@@ -97,47 +98,54 @@ impl<'a> Shape<'a> {
         self.alternatives().iter().flat_map(|schema| values(schema)).any(|value| as_text(&value) == said)
     }
 
-    /// The kind that the spec has here.
-    pub(super) fn kind(self) -> Option<&'a str> {
-        self.alternatives().into_iter().find_map(kind_of)
-    }
-
-    /// Where what was asked for lacks what identifies it.
-    pub(super) fn lacking(self, value: &Value) -> Vec<Vec<Step>> {
+    /// Where what was asked for lacks what identifies it, and what stands there.
+    pub(super) fn lacking(self, value: &Value) -> Vec<(Vec<Step>, String)> {
         let mut found = Vec::new();
-        self.find_lacking(value, &mut Vec::new(), &mut found);
+        self.find_lacking(value, &[], &mut found);
         found
     }
 
-    fn find_lacking(self, value: &Value, at: &mut Vec<Step>, found: &mut Vec<Vec<Step>>) {
-        let below = |step: Step| at.iter().cloned().chain([step]).collect::<Vec<_>>();
+    fn find_lacking(self, value: &Value, at: &[Step], found: &mut Vec<(Vec<Step>, String)>) {
+        let below = |step: Step| [at, &[step]].concat();
         match (value, self.result) {
-            (Value::Object(members), Some(result)) => match members.get(result) {
-                Some(inner) => {
-                    self.member(result).1.find_lacking(inner, &mut below(Step::Name(result.to_owned())), found)
-                }
-                None => found.push(below(Step::Name(result.to_owned()))),
-            },
-            (Value::Array(items), _) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.item().find_lacking(item, &mut below(Step::Index(index)), found);
+            (Value::Object(members), Some(result)) => {
+                let at = below(Step::Name(result.to_owned()));
+                match members.get(result) {
+                    Some(inner) => self.member(result).1.find_lacking(inner, &at, found),
+                    None => found.push((at, "missing".to_owned())),
                 }
             }
-            (Value::Object(_), None) => {
+            (Value::Array(items), _) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.item().find_lacking(item, &below(Step::Index(index)), found);
+                }
+            }
+            (Value::Object(members), None) => {
                 let object = self.object().or_else(|| self.at(self.items()).object());
                 let required = object.and_then(|object| object.get("required")?.as_array());
                 for name in required.into_iter().flatten().filter_map(Value::as_str) {
-                    if !value.get(name).is_some_and(|id| !id.is_null() && self.member(name).1.fits(id)) {
-                        found.push(below(Step::Name(name.to_owned())));
+                    let (at, place) = (below(Step::Name(name.to_owned())), self.member(name).1);
+                    match members.get(name) {
+                        None | Some(Value::Null) => found.push((at, "missing".to_owned())),
+                        Some(id) if place.fits(id) => {}
+                        Some(id) => found.push((at, place.misfit(id))),
                     }
                 }
             }
-            _ => found.push(at.clone()),
+            _ => found.push((at.to_vec(), self.misfit(value))),
+        }
+    }
+
+    /// What a value is, and what the spec has in its place.
+    pub(super) fn misfit(self, value: &Value) -> String {
+        match self.alternatives().into_iter().find_map(kind_of) {
+            Some(expected) => format!("{} where the spec has {expected}", kind(value)),
+            None => kind(value),
         }
     }
 
     /// The values that find no field, each with its place.
-    pub(super) fn without_field<'v>(self, value: &'v Value) -> Vec<(Vec<Step>, Self, &'v Value)> {
+    pub(super) fn without_field(self, value: &Value) -> Vec<(Vec<Step>, Self, &Value)> {
         let mut found = Vec::new();
         self.find_without_field(value, &mut Vec::new(), &mut found);
         found
