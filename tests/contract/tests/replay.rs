@@ -427,6 +427,40 @@ fn an_archive_that_is_none_or_has_nothing_of_the_api_says_so() {
     assert!(run.code == Some(1) && run.err.contains("is no HTTP archive"), "{}", run.err);
 }
 
+#[test]
+fn an_entry_that_cannot_be_judged_is_named_and_all_others_are_judged() {
+    let good = entry("https://example.onelogin.com/api/2/users/7", 200, r#"{"id": 7}"#);
+    let mut unrecorded = good.clone();
+    unrecorded["response"]["content"] = json!({"size": 9});
+    let mut unanswered = good.clone();
+    unanswered["response"]["status"] = json!(0);
+    let mut asked = good.clone();
+    asked["request"]["method"] = json!("OPTIONS");
+    let (_folder, file) = archive(&[good.clone(), json!("kelly"), unrecorded, unanswered, asked, good]);
+    let text = fs::read_to_string(&file).unwrap();
+    let named = |number: u64, why: &str| format!("error: {} entry {number}{why}", file.display());
+    let mistakes = [
+        named(2, " is no recorded exchange: it has no `request`"),
+        named(3, ": its body of 9 bytes was not recorded"),
+        format!("error: {} is no HTTP archive: EOF while parsing", file.display()),
+    ];
+    for (text, mistakes) in
+        [(format!("\u{feff}{text}"), &mistakes[..2]), (text[..text.len() - 3].to_owned(), &mistakes)]
+    {
+        fs::write(&file, text).unwrap();
+        let (table, json) = (Run::of(&[], &[&file]), Run::json(&[&file]));
+        assert_eq!((table.code, json.code, json.outcomes().len()), (Some(1), Some(1), 2));
+        assert_eq!((&json.lines()[0]["id"], &json.lines()[1]["id"]), (&json!(1), &json!(6)));
+        let told: Vec<&str> = table.err.lines().collect();
+        assert!(
+            told.len() == mistakes.len() && told.iter().zip(mistakes).all(|(told, why)| told.starts_with(why)),
+            "{told:?}"
+        );
+        let passed = "passed over 1 request to anything but the API\npassed over 1 request without an answer\nnot all could be read";
+        assert!(table.out.contains(passed), "{}", table.out);
+    }
+}
+
 /// Every sample of an answer in the spec.
 fn samples() -> Vec<Recording> {
     let spec = spec().unwrap();
@@ -559,7 +593,7 @@ fn a_redacted_copy_gets_the_same_verdicts() {
         let recording = |path: &str| json!({"method": "GET", "path": path, "status": status, "body": body});
         paths.map(|path| serde_json::from_value(recording(path)).unwrap())
     });
-    let odd = odd_samples().into_iter().step_by(3).map(|(.., recording)| recording);
+    let odd = odd_samples().into_iter().step_by(7).map(|(.., recording)| recording);
     let all: Vec<Recording> =
         recordings(ODD).into_iter().chain(recordings(PAGES)).chain(samples()).chain(odd).chain(made).collect();
     let lines: Vec<String> = all.iter().map(line_of).collect();
@@ -679,6 +713,7 @@ fn what_belongs_together_still_does_in_a_redacted_copy() {
         json!({"method": "GET", "path": "/api/2/users?cursor=bGltaXQ9Mg%3D%3D", "status": 200, "body": [{"id": 7}]}),
         json!({"method": "GET", "path": "/api/2/users/36216766", "status": 200,
             "body": {"id": "36216766", "status": 99, "locked_until": null, "custom_attributes": {"food": "rice"}}}),
+        json!({"method": "GET", "path": "/api/2/users/36216766", "status": 203, "body": {"custom_attributes": {"food": 1}}}),
         json!({"method": "GET", "path": "/api/2/users?custom_attributes.food=rice&kelly", "status": 400,
             "body": {"statusCode": 400, "name": "BadRequestError", "message": "Kelly is in the way"}}),
     ];
@@ -694,7 +729,9 @@ fn what_belongs_together_still_does_in_a_redacted_copy() {
             "body": [{"id": 1_000_001}]},
         {"id": 3, "method": "GET", "path": "/api/2/users/1000000", "status": 200, "headers": {},
             "body": {"id": "1000000", "status": 1_000_003, "locked_until": null, "custom_attributes": {"text-4": "text-3"}}},
-        {"id": 4, "method": "GET", "path": "/api/2/users?custom_attributes.text-4=text-3&text-5", "status": 400, "headers": {},
+        {"id": 4, "method": "GET", "path": "/api/2/users/1000000", "status": 203, "headers": {},
+            "body": {"custom_attributes": {"text-4": 1_000_004}}},
+        {"id": 5, "method": "GET", "path": "/api/2/users?custom_attributes.text-4=text-3&text-5", "status": 400, "headers": {},
             "body": {"statusCode": 400, "name": "BadRequestError", "message": "text-6"}}
     ]);
     assert_eq!(Value::from(lines), expected);

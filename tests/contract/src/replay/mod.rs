@@ -74,7 +74,7 @@ pub fn redact(file: &Path, copy: &Path) -> anyhow::Result<bool> {
     if format == Format::Har {
         write!(out, "{}", har::START).with_context(cannot)?;
     }
-    passed.each(&judge, file, &mut |_, exchange| {
+    let copied = passed.each(&judge, file, &mut |_, exchange| {
         count += 1;
         let exchange = redactor.exchange(count, exchange);
         let between = if count == 1 { "" } else { "," };
@@ -82,7 +82,8 @@ pub fn redact(file: &Path, copy: &Path) -> anyhow::Result<bool> {
             Format::Har => write!(out, "{between}\n{}", har::entry(&exchange)),
             Format::Lines => writeln!(out, "{}", recorded::line(&exchange)),
         }
-    })?;
+    });
+    copied.with_context(cannot)?;
     if format == Format::Har {
         writeln!(out, "\n{}", har::END).with_context(cannot)?;
     }
