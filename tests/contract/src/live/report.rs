@@ -201,7 +201,7 @@ impl Report {
         ];
         let counts = outcomes.map(|outcome| (outcome, self.rows.iter().filter(|row| row.outcome == outcome).count()));
         let counts = counts.iter().filter(|(_, count)| *count > 0);
-        let counts: Vec<String> = counts.map(|(outcome, count)| format!("{count} {outcome}")).collect();
+        let counts: Vec<String> = counts.map(|(outcome, count)| format!("{outcome} {count}")).collect();
         println!("{} operations: {}", self.rows.len(), counts.join(", "));
     }
 

@@ -388,6 +388,9 @@ impl Writer<'_> {
     async fn clean(&mut self) -> anyhow::Result<()> {
         let client = self.suite.client.clone();
         for made in std::mem::take(&mut self.made).into_iter().rev() {
+            // A step that failed, or was interrupted, may not have come to look; the guard lets nothing go that nobody looked at.
+            let (operation, call) = made.get(&client);
+            drop(self.suite.call(operation, call).await?);
             let (operation, call) = made.delete(&client);
             if let Err(error) = self.suite.call(operation, call).await?
                 && !error.is_not_found()
