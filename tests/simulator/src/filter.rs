@@ -128,7 +128,7 @@ pub(crate) fn select<'a>(
 ) -> (usize, Vec<Cow<'a, User>>) {
     let users = directory.users();
     if conditions.is_empty() && sort.is_none() {
-        return (users.len(), users.skip(places.start).take(places.len()).collect());
+        return (users.len(), directory.users_from(places.start).take(places.len()).collect());
     }
     // No more of each user than the order needs: there may be millions of them.
     let mut found: Vec<(Option<Key>, i64)> = users
