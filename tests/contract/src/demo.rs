@@ -102,7 +102,7 @@ async fn write(tenant: &Tenant, id: UserId, diary: &mut Diary) -> anyhow::Result
 
     let start = Instant::now();
     users.delete(id).await?;
-    ensure!(tenant.simulator().user(id.get()).is_none(), "the account still has user {id}");
+    ensure!(tenant.simulator().users().get(id.get()).is_none(), "the account still has user {id}");
     diary.add("delete", format!("user {id} is gone"), start);
 
     let start = Instant::now();

@@ -159,9 +159,9 @@ pub(crate) async fn provoke(tenant: &Tenant, operation: &Operation, status: &Sta
 /// is not how the status comes about.
 async fn document(tenant: &Tenant, operation: &Operation, status: &Status) -> anyhow::Result<()> {
     if status.code != 404 {
-        let missing = DOCUMENTED.into_iter().filter(|user| tenant.simulator().user(*user).is_none());
+        let missing = DOCUMENTED.into_iter().filter(|user| tenant.simulator().users().get(*user).is_none());
         for user in missing.collect::<Vec<_>>() {
-            tenant.simulator().insert_user(json!({"id": user}))?;
+            tenant.simulator().users().insert(json!({"id": user}))?;
         }
     }
     let outcome = call(tenant.client(), &operation.api, &operation.id).await;

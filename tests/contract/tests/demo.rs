@@ -47,7 +47,7 @@ async fn with_an_account_in_the_environment_the_demo_only_reads() {
     let requests = simulator.requests();
     let changing = |operation: &str| !matches!(operation, "tokens.generate" | "users.list" | "users.get");
     assert!(requests.iter().all(|request| request.operation.is_some_and(|operation| !changing(operation))));
-    assert_eq!(simulator.user_count(), 60);
+    assert_eq!(simulator.users().len(), 60);
 }
 
 #[tokio::test]

@@ -417,7 +417,7 @@ async fn a_delete_that_meets_a_fault_deletes_once_and_knows_it() {
         let done = case.ended(case.client.v1().users().delete(KELLY).await).is_some();
         let carried_out = case.carried_out();
         assert!(carried_out <= 1, "{}", case.fault.name);
-        assert_eq!(case.here.user(KELLY).is_none(), carried_out == 1, "{}", case.fault.name);
+        assert_eq!(case.here.users().get(KELLY).is_none(), carried_out == 1, "{}", case.fault.name);
         assert!(!done || carried_out == 1 || case.is_empty_promise(), "{}", case.fault.name);
     })
     .await;
@@ -635,13 +635,13 @@ async fn a_crowd() {
     const TASKS: usize = 64;
     const CALLS: usize = 50;
     let here = simulator(0, 7).await;
-    let kept = here.insert_user(json!({"username": "kept"})).unwrap();
+    let kept = here.users().insert(json!({"username": "kept"})).unwrap();
     // More attempts than there can be faults in a row: what is left to fail is what cannot be repeated.
     let client = builder(&here).retry(patient(20)).deadline(NO_HANG).build().unwrap();
     let mut tasks = JoinSet::new();
     for _ in 0..TASKS {
         let client = client.clone();
-        let leavers: Vec<_> = (0..CALLS / 5).map(|_| here.insert_user(json!({})).unwrap()).collect();
+        let leavers: Vec<_> = (0..CALLS / 5).map(|_| here.users().insert(json!({})).unwrap()).collect();
         tasks.spawn(async move {
             let (v1, v2) = (client.v1().users(), client.v2().users());
             let (mut right, mut wrong) = (0, 0);
@@ -679,7 +679,7 @@ async fn a_crowd() {
     assert_eq!(wrong, log.iter().filter(truncated).count(), "nothing else fails");
     let throttled = Spoilt::Throttled(Duration::ZERO);
     assert!([Spoilt::Unavailable, Spoilt::Lost, Spoilt::Reset, Spoilt::Truncated, throttled].map(met) > [50; 5]);
-    assert_eq!((here.user_count(), carried_out("users.delete")), (1, TASKS * CALLS / 5), "each is deleted once");
+    assert_eq!((here.users().len(), carried_out("users.delete")), (1, TASKS * CALLS / 5), "each is deleted once");
     assert_eq!(here.logged_out(kept), carried_out("users.log_out"));
     assert_eq!(requests(&here, "tokens.generate").count(), 1);
 }

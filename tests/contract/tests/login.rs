@@ -149,13 +149,13 @@ async fn a_right_password_becomes_one_session_within_two_minutes() {
     let login = tenant.client().v1().login();
     let wrong = refusal(enter(&tenant, PASSWORD).await);
     assert_eq!(wrong, (401, "Authentication Failed: Invalid user credentials".to_owned()));
-    assert_eq!(tenant.simulator().user(MIKE).unwrap()["invalid_login_attempts"], 1);
+    assert_eq!(tenant.simulator().users().get(MIKE).unwrap()["invalid_login_attempts"], 1);
 
     let outcome = enter(&tenant, Simulator::PASSWORD).await.unwrap();
     let user = outcome.user.unwrap();
     assert_eq!((user.id, user.firstname.as_deref(), user.username), (Some(MIKE.into()), Some("Mike"), None));
     assert_eq!((outcome.status.as_deref(), outcome.return_to_url.as_deref()), (Some("Authenticated"), Some("/apps")));
-    let seen = tenant.simulator().user(MIKE).unwrap();
+    let seen = tenant.simulator().users().get(MIKE).unwrap();
     assert!(seen["last_login"].is_string() && seen["invalid_login_attempts"] == 0, "{seen}");
 
     let token = outcome.session_token.unwrap();

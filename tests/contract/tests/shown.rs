@@ -77,7 +77,7 @@ async fn the_documented_calls_of_the_main_resources_succeed_in_an_account_that_h
     for exchange in exchanges().filter(|exchange| MAIN.contains(&exchange.id().split('.').next().unwrap())) {
         let tenant = Tenant::with_users(usize::from(exchange.id() != "users.create") * 2).await.unwrap();
         for user in [1, 222_222, 8_888_888, 111_111_111] {
-            tenant.simulator().insert_user(json!({"id": user, "state": 0})).unwrap();
+            tenant.simulator().users().insert(json!({"id": user, "state": 0})).unwrap();
         }
         let attributes = tenant.client().v2().custom_attributes();
         if exchange.id().starts_with("users.") {

@@ -27,7 +27,7 @@ async fn a_code_makes_an_address_a_known_one() {
     let risky = validate(&tenant, "new.user", "203.0.113.7").await;
     let user = risky.user_id.unwrap();
     assert_eq!(
-        tenant.simulator().user(user.get()).unwrap()["email"],
+        tenant.simulator().users().get(user.get()).unwrap()["email"],
         "new@example.com",
         "who is not known becomes a user"
     );
@@ -55,5 +55,5 @@ async fn a_code_needs_somewhere_to_go() {
     let login = SmartMfaLogin::new("new.user", SmartMfaContext::new("a browser", "203.0.113.7"));
     let of_another = login.email("mike.tester@onelogin.com");
     assert_eq!(tenant.client().v2().smart_mfa().validate(of_another).await.unwrap_err().status(), Some(400));
-    assert_eq!(tenant.simulator().user_count(), 2, "nobody was made");
+    assert_eq!(tenant.simulator().users().len(), 2, "nobody was made");
 }

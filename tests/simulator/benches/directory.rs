@@ -47,7 +47,7 @@ async fn main() -> Outcome<ExitCode> {
 async fn serve() -> Outcome<ExitCode> {
     let simulator = Simulator::builder().users(0).log(false).start().await?;
     for n in 0..USERS {
-        simulator.insert_user(user(n))?;
+        simulator.users().insert(user(n))?;
     }
     println!("listening on {}", simulator.url());
     std::future::pending().await

@@ -6,9 +6,10 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::{
-    connector::{self, Connector},
+    access::{self, InvalidObject},
+    connector, role,
     state::State,
-    store::{Object, Store},
+    store::{self, Object, Store},
     user::User,
 };
 
@@ -58,14 +59,13 @@ impl Apps {
     pub(crate) fn seeded() -> Self {
         let mut apps = Self { store: Store::default(), last_parameter: LAST_PARAMETER };
         let created = Timestamp::from_second(CREATED).unwrap_or_default();
-        let objects = SEEDED.into_iter().filter_map(|(id, connector, name, visible, brand)| {
-            let mut app = apps.made_from(connector::find(connector)?, created);
-            let own = json!({"id": id, "name": name, "visible": visible, "brand_id": brand});
-            app.extend(own.as_object().cloned()?);
-            Some(Value::Object(app))
-        });
-        let store = Store::seeded(objects.collect::<Vec<_>>());
-        Self { store, ..apps }
+        let connectors = connector::seeded();
+        for (id, connector, name, visible, brand) in SEEDED {
+            let mut app = apps.made_from(connectors.get(connector), created);
+            app.extend(store::object(json!({"name": name, "visible": visible, "brand_id": brand})));
+            apps.store.put(Some(id), app);
+        }
+        apps
     }
 
     /// All of them, in the order of their ids.
@@ -82,8 +82,8 @@ impl Apps {
     }
 
     /// Makes an application from a connector with what a body says of it, and gives its id.
-    pub(crate) fn add(&mut self, connector: &Connector, body: &Object, now: Timestamp) -> i64 {
-        let app = self.made_from(connector, now);
+    pub(crate) fn add(&mut self, connector: &Object, body: &Object, now: Timestamp) -> i64 {
+        let app = self.made_from(Some(connector), now);
         let id = self.store.add(app);
         self.write(id, body, now);
         id
@@ -121,16 +121,19 @@ impl Apps {
         self.store.remove(id)
     }
 
-    /// An application that nobody has said anything of.
-    fn made_from(&mut self, connector: &Connector, now: Timestamp) -> Object {
+    /// An application that nobody has said anything of; it need not have a connector.
+    fn made_from(&mut self, connector: Option<&Object>, now: Timestamp) -> Object {
+        let of_connector = |member: &str| connector.and_then(|connector| connector.get(member));
+        let id = of_connector("id").and_then(Value::as_i64);
+        let method = of_connector("auth_method").and_then(Value::as_i64);
         let mut parameters = Object::new();
-        for (name, label) in connector.parameters {
+        for (name, label) in id.map(connector::parameters).unwrap_or_default() {
             self.last_parameter += 1;
             parameters.insert((*name).to_owned(), parameter(self.last_parameter, &json!(label)));
         }
-        let configuration = match connector.auth_method {
-            connector::SAML => json!({"signature_algorithm": "SHA-1", "provider_arn": null}),
-            connector::OPENID_CONNECT => json!({
+        let configuration = match method {
+            Some(connector::SAML) => json!({"signature_algorithm": "SHA-1", "provider_arn": null}),
+            Some(connector::OPENID_CONNECT) => json!({
                 "login_url": null,
                 "redirect_uri": null,
                 "post_logout_redirect_uri": null,
@@ -142,13 +145,13 @@ impl Apps {
         };
         let now = format!("{now:.0}");
         let app = json!({
-            "connector_id": connector.id,
+            "connector_id": id,
             "name": null,
             "description": null,
             "notes": null,
-            "icon_url": connector.icon_url,
+            "icon_url": of_connector("icon_url"),
             "visible": true,
-            "auth_method": connector.auth_method,
+            "auth_method": method,
             "policy_id": null,
             "brand_id": null,
             "tab_id": null,
@@ -160,8 +163,58 @@ impl Apps {
             "created_at": now,
             "updated_at": now,
         });
-        app.as_object().cloned().unwrap_or_default()
+        store::object(app)
     }
+}
+
+/// Puts an application as it is given where its id is, or adds it; what is not said of it is as its connector has it.
+pub(crate) fn insert(state: &mut State, mut given: Object, now: Timestamp) -> Result<i64, InvalidObject> {
+    let id = access::take_number(&mut given)?;
+    let roles = access::take_ids(&mut given, "role_ids");
+    if let Some(role) = roles.iter().flatten().find(|role| state.roles.get(**role).is_none()) {
+        return Err(InvalidObject::Missing { what: "role", id: *role });
+    }
+    let connector = given.get("connector_id").and_then(Value::as_i64);
+    let mut app = state.apps.made_from(connector.and_then(|connector| state.connectors.get(connector)), now);
+    app.extend(given);
+    let parameters = app.get("parameters").and_then(Value::as_object).into_iter().flat_map(Object::values);
+    let last = parameters.filter_map(|parameter| parameter.get("id")?.as_i64()).max();
+    state.apps.last_parameter = state.apps.last_parameter.max(last.unwrap_or_default());
+    let id = state.apps.store.put(id, app);
+    if let Some(roles) = roles {
+        role::set_giving(&mut state.roles, id, &roles);
+    }
+    Ok(id)
+}
+
+/// The certificate that messages are signed with.
+const CERTIFICATE: i64 = 170_216;
+
+/// An application with all its members.
+pub(crate) fn full(state: &State, id: i64) -> Option<Object> {
+    let mut app = state.apps.get(id)?.clone();
+    let sso = match app.get("auth_method").and_then(Value::as_i64) {
+        Some(connector::SAML) => {
+            let issuer = format!("https://app.onelogin.com/saml/metadata/{}", uuid(id));
+            json!({
+                "metadata_url": issuer,
+                "acs_url": format!("https://sharkbytes.onelogin.com/trust/saml2/http-post/sso/{id}"),
+                "sls_url": format!("https://sharkbytes.onelogin.com/trust/saml2/http-redirect/slo/{id}"),
+                "issuer": issuer,
+                "certificate": {"id": CERTIFICATE, "name": "Default", "value": "c6d814d032f000d9c03bc79727265"},
+            })
+        }
+        Some(connector::OPENID_CONNECT) => json!({"client_id": uuid(id)}),
+        _ => json!({}),
+    };
+    app.entry("sso").or_insert(sso);
+    app.entry("role_ids").or_insert_with(|| role::giving(&state.roles, id).into());
+    Some(app)
+}
+
+/// What stands for an application where its id is not to be told.
+fn uuid(id: i64) -> String {
+    format!("5772393d-2ad3-47d6-a64f-{id:012x}")
 }
 
 /// A parameter without a value.
@@ -203,7 +256,7 @@ pub(crate) struct Holders {
 impl Holders {
     /// Those of the application with this id, if there is one.
     pub(crate) fn of(state: &State, app: i64) -> Option<Self> {
-        state.apps.get(app).map(|_| Self { app, roles: state.roles.giving(app) })
+        state.apps.get(app).map(|_| Self { app, roles: role::giving(&state.roles, app) })
     }
 
     /// Whether a user is one of them.
@@ -215,7 +268,8 @@ impl Holders {
 /// The applications that a user has, in the order of their ids.
 pub(crate) fn of_user<'a>(state: &'a State, user: &User) -> impl Iterator<Item = (i64, &'a Object)> {
     let roles = user.role_ids.iter().filter_map(|role| state.roles.get(*role));
-    let ids: BTreeSet<i64> = roles.flat_map(|role| &role.apps).chain(&user.app_ids).copied().collect();
+    let ids: BTreeSet<i64> =
+        roles.flat_map(|role| store::ids(role, "apps")).chain(user.app_ids.iter().copied()).collect();
     ids.into_iter().filter_map(|id| Some((id, state.apps.get(id)?)))
 }
 

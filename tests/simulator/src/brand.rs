@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use crate::{
     clock,
-    store::{Object, Store},
+    state::State,
+    store::{self, Object, Store},
 };
 
 /// Ids and names; the first is the master brand, the second that of the documented calls.
@@ -44,7 +45,21 @@ pub(crate) fn fresh() -> Object {
         "custom_masking_opacity": 0,
         "enable_custom_label_for_login_screen": false,
     });
-    brand.as_object().cloned().unwrap_or_default()
+    store::object(brand)
+}
+
+/// The applications that have a brand.
+pub(crate) fn apps(state: &State, id: i64) -> impl Iterator<Item = &Object> {
+    state.apps.iter().map(|(_, app)| app).filter(move |app| app.get("brand_id") == Some(&json!(id)))
+}
+
+/// Why a brand that there is cannot be removed, if it cannot.
+pub(crate) fn obstacle(state: &State, id: i64) -> Option<&'static str> {
+    let is_master = state.brands.get(id).is_some_and(|brand| brand.get("master") == Some(&json!(true)));
+    if is_master {
+        return Some("Account brand must not be the master brand");
+    }
+    apps(state, id).next().map(|_| "Account brand must not have any associated apps")
 }
 
 /// Writes what a body says of a brand, or tells which member cannot be taken.

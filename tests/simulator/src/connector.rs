@@ -1,6 +1,8 @@
-//! The connectors that applications are made from, which no account can change.
+//! The connectors that applications are made from, which no call changes.
 
-use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::store::{self, Object, Store};
 
 /// How users log in to an application, as a number.
 pub(crate) const PASSWORD: i64 = 0;
@@ -20,23 +22,20 @@ const AUTH_METHODS: [(i64, &str); 8] = [
     (OPENID_CONNECT, "OpenId Connect"),
 ];
 
-/// A connector.
-#[derive(Serialize)]
-pub(crate) struct Connector {
-    pub(crate) id: i64,
-    pub(crate) name: &'static str,
-    pub(crate) auth_method: i64,
-    pub(crate) allows_new_parameters: bool,
-    pub(crate) icon_url: &'static str,
+/// A connector of the seed.
+struct Connector {
+    id: i64,
+    name: &'static str,
+    auth_method: i64,
+    allows_new_parameters: bool,
+    icon_url: &'static str,
     /// The names and labels of the parameters that all its applications have.
-    #[serde(skip)]
-    pub(crate) parameters: &'static [(&'static str, &'static str)],
+    parameters: &'static [(&'static str, &'static str)],
 }
 
 const MISSING_ICON: &str = "/images/missing_connector_icon/square/old_original.png";
 
-/// All connectors, in the order of their names.
-pub(crate) static CONNECTORS: [Connector; 6] = [
+const SEEDED: [Connector; 6] = [
     Connector {
         id: 114_099,
         name: "Amazon Connect",
@@ -91,16 +90,40 @@ pub(crate) static CONNECTORS: [Connector; 6] = [
     },
 ];
 
-impl Connector {
-    /// Whether all its applications have a parameter of this name.
-    pub(crate) fn has_parameter(&self, name: &str) -> bool {
-        self.parameters.iter().any(|(own, _)| *own == name)
-    }
+/// The connectors that the account begins with.
+pub(crate) fn seeded() -> Store {
+    Store::seeded(SEEDED.map(|connector| {
+        json!({
+            "id": connector.id,
+            "name": connector.name,
+            "auth_method": connector.auth_method,
+            "allows_new_parameters": connector.allows_new_parameters,
+            "icon_url": connector.icon_url,
+        })
+    }))
 }
 
-/// The connector with this id.
-pub(crate) fn find(id: i64) -> Option<&'static Connector> {
-    CONNECTORS.iter().find(|connector| connector.id == id)
+/// All connectors, in the order of their names.
+pub(crate) fn in_order(connectors: &Store) -> Vec<&Object> {
+    let mut connectors: Vec<&Object> = connectors.iter().map(|(_, connector)| connector).collect();
+    connectors.sort_by_key(|connector| connector.get("name").and_then(Value::as_str));
+    connectors
+}
+
+/// What a new connector has.
+pub(crate) fn fresh() -> Object {
+    let connector = json!({
+        "name": null,
+        "auth_method": PASSWORD,
+        "allows_new_parameters": true,
+        "icon_url": MISSING_ICON,
+    });
+    store::object(connector)
+}
+
+/// The names and labels of the parameters that all applications of a connector have; one that a test inserted has none.
+pub(crate) fn parameters(connector: i64) -> &'static [(&'static str, &'static str)] {
+    SEEDED.iter().find(|known| known.id == connector).map_or(&[], |known| known.parameters)
 }
 
 /// What lists call a way to log in, if there is such a one.

@@ -2,7 +2,12 @@
 
 use std::collections::HashMap;
 
-use crate::factor::{Factor, Push};
+use serde_json::{Value, json};
+
+use crate::{
+    factor::{Factor, Push},
+    store::Object,
+};
 
 /// The code that every device shows and every message holds.
 pub(crate) const CODE: &str = "123456";
@@ -17,6 +22,8 @@ pub(crate) struct Device {
     pub(crate) phone: Option<String>,
     /// Whether it was verified at least once; else it is registered, and does not count.
     pub(crate) is_active: bool,
+    /// What a test has inserted and lists answer in place of the rest, or beside it.
+    pub(crate) odd: Object,
 }
 
 /// The devices of all users.
@@ -58,11 +65,33 @@ impl Devices {
         self.of(user).iter().find(|device| device.id == id)
     }
 
+    /// The devices of a user that count, as lists of version 2 have them.
+    pub(crate) fn listed(&self, user: i64) -> Vec<Value> {
+        let row = |(place, device): (usize, &Device)| {
+            let mut row = device.names();
+            row["default"] = (place == 0).into();
+            row.as_object_mut().into_iter().for_each(|row| row.extend(device.odd.clone()));
+            row
+        };
+        self.active(user).enumerate().map(row).collect()
+    }
+
     /// Enrolls a user, and gives the device's id: one that no device ever had.
     pub(crate) fn add(&mut self, user: i64, device: Device) -> i64 {
-        self.last_id += 1;
-        self.of.entry(user).or_default().push(Device { id: self.last_id, ..device });
-        self.last_id
+        self.put(user, None, device)
+    }
+
+    /// Puts a device of a user where this id is; without one, or where there is none, the user is enrolled.
+    pub(crate) fn put(&mut self, user: i64, id: Option<i64>, device: Device) -> i64 {
+        let id = id.unwrap_or_else(|| self.last_id.saturating_add(1));
+        self.last_id = self.last_id.max(id);
+        let devices = self.of.entry(user).or_default();
+        let device = Device { id, ..device };
+        match devices.iter_mut().find(|known| known.id == id) {
+            Some(known) => *known = device,
+            None => devices.push(device),
+        }
+        id
     }
 
     /// Makes a device count.
@@ -101,7 +130,17 @@ impl Devices {
 impl Device {
     /// One that nobody is enrolled with yet.
     pub(crate) fn new(factor: Factor, name: &str, is_active: bool) -> Self {
-        Self { id: 0, factor, name: name.to_owned(), phone: None, is_active }
+        Self { id: 0, factor, name: name.to_owned(), phone: None, is_active, odd: Object::new() }
+    }
+
+    /// Its id and its names, as version 2 has them.
+    pub(crate) fn names(&self) -> Value {
+        json!({
+            "auth_factor_name": self.factor.auth_factor_name(),
+            "device_id": self.id.to_string(),
+            "type_display_name": self.factor.name(),
+            "user_display_name": self.name,
+        })
     }
 }
 

@@ -4,7 +4,6 @@ use std::{
     borrow::Cow,
     cell::OnceCell,
     collections::{BTreeMap, BTreeSet, btree_map},
-    fmt,
     iter::Peekable,
 };
 
@@ -12,8 +11,10 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::{
+    access::{self, InvalidObject},
     attribute::{Attribute, Attributes},
     seed,
+    store::Object,
     user::{self, Number, Selection, Text, Time, User, View},
 };
 
@@ -30,27 +31,6 @@ pub(crate) struct Directory {
     /// Cuts through the list as it is; none, until they are needed.
     cuts: OnceCell<Vec<Cut>>,
 }
-
-/// Why a value cannot be inserted as a user.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvalidUser {
-    /// It is not a JSON object.
-    NotAnObject,
-    /// Its `id` is there but is not an integer.
-    InvalidId,
-}
-
-impl fmt::Display for InvalidUser {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NotAnObject => "a user is a JSON object",
-            Self::InvalidId => "the id of a user is an integer",
-        })
-    }
-}
-
-impl std::error::Error for InvalidUser {}
 
 /// How many changes there are from one cut through the list to the next.
 const CUT_EVERY: usize = 256;
@@ -140,6 +120,15 @@ impl Directory {
         self.change(user.id, Some(Box::new(user)));
     }
 
+    /// Changes all users that are such.
+    pub(crate) fn change_all(&mut self, is_meant: impl Fn(&User) -> bool, change: impl Fn(&mut User, &Attributes)) {
+        let users: Vec<User> = self.users().filter(|user| is_meant(user)).map(Cow::into_owned).collect();
+        for mut user in users {
+            change(&mut user, &self.attributes);
+            self.put(user);
+        }
+    }
+
     /// Lets this stand in place of the seed at an id.
     fn change(&mut self, id: i64, user: Option<Box<User>>) {
         let (existed, exists) = (self.has(id), user.is_some());
@@ -155,37 +144,42 @@ impl Directory {
     }
 
     /// Adds a user, or replaces the one that has its id. Without an id it gets the next one.
-    pub(crate) fn insert(&mut self, user: Value, now: Timestamp) -> Result<i64, InvalidUser> {
-        let Value::Object(members) = user else {
-            return Err(InvalidUser::NotAnObject);
-        };
-        let id = match members.get("id") {
-            None | Some(Value::Null) => self.next_id(),
-            Some(id) => id.as_i64().ok_or(InvalidUser::InvalidId)?,
-        };
+    pub(crate) fn insert(&mut self, mut members: Object, now: Timestamp) -> Result<i64, InvalidObject> {
+        let id = access::take_number(&mut members)?.unwrap_or_else(|| self.next_id());
         let custom = members.get("custom_attributes").and_then(Value::as_object);
         for name in custom.into_iter().flat_map(|custom| custom.keys()) {
             if self.attributes.place(name).is_none() {
-                self.attributes.add(name, name, None);
+                self.attributes.add(name, name, Value::Null);
             }
         }
         let mut user = User::new(id).time(Time::CreatedAt, now).time(Time::UpdatedAt, now);
         user = user.number(Number::State, 1).number(Number::Status, 1).number(Number::InvalidLoginAttempts, 0);
-        for (name, value) in members.into_iter().filter(|(name, _)| name != "id") {
+        for (name, value) in members {
             user.set(&name, value, &self.attributes);
         }
         self.put(user);
         Ok(id)
     }
 
-    /// Defines a custom attribute anew, or no more, in which case its values are gone; false if there was none.
-    pub(crate) fn redefine(&mut self, id: i64, attribute: Option<Attribute>) -> bool {
-        let shortname = attribute.as_ref().map(|attribute| attribute.shortname.clone());
-        let Some(before) = self.attributes.replace(id, attribute) else { return false };
-        for user in self.changed.values_mut().flatten() {
-            user.rename_attribute(&before.shortname, shortname.as_deref());
+    /// Defines a custom attribute, anew if there is one with its id.
+    pub(crate) fn define(&mut self, attribute: Attribute) {
+        let shortname = attribute.shortname.clone();
+        if let Some(before) = self.attributes.put(attribute) {
+            self.rename(&before.shortname, Some(&shortname));
         }
+    }
+
+    /// Defines a custom attribute no more, in which case its values are gone; false if there was none.
+    pub(crate) fn undefine(&mut self, id: i64) -> bool {
+        let Some(before) = self.attributes.remove(id) else { return false };
+        self.rename(&before.shortname, None);
         true
+    }
+
+    fn rename(&mut self, before: &str, now: Option<&str>) {
+        for user in self.changed.values_mut().flatten() {
+            user.rename_attribute(before, now);
+        }
     }
 
     /// The id of a new user: above all there are and, among those that have changed, all there were.
@@ -295,7 +289,7 @@ mod tests {
     use super::*;
 
     fn insert(directory: &mut Directory, user: Value) -> i64 {
-        directory.insert(user, Timestamp::UNIX_EPOCH).unwrap()
+        directory.insert(user.as_object().unwrap().clone(), Timestamp::UNIX_EPOCH).unwrap()
     }
 
     /// Removes, inserts and replaces users all over the seed, and keeps account of the ids in the plainest way.

@@ -41,6 +41,10 @@ impl Factor {
     /// All of them, in the order of the page that lists them.
     pub(crate) const ALL: [Self; 5] = [Self::Protect, Self::Sms, Self::Voice, Self::Email, Self::Authenticator];
 
+    /// All names that stand for kinds in version 2, as a sentence has them.
+    pub(crate) const AUTH_FACTOR_NAMES: &str =
+        "`OneLogin`, `SMS`, `OneLogin Voice`, `OneLogin Email` or `Google Authenticator`";
+
     /// Its id in version 2.
     pub(crate) fn id(self) -> i64 {
         match self {

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// What no answer ever holds.
-const SECRETS: [&str; 4] = ["password", "password_confirmation", "password_algorithm", "salt"];
+pub(crate) const SECRETS: [&str; 4] = ["password", "password_confirmation", "password_algorithm", "salt"];
 
 /// What no two users share: its name in a sentence, in a body, and where it is held.
 const UNIQUE: [(&str, &str, Text); 2] = [("Email", "email", Text::Email), ("Username", "username", Text::Username)];

@@ -24,6 +24,7 @@
 //! # }
 //! ```
 
+mod access;
 mod app;
 mod attribute;
 mod auth;
@@ -42,10 +43,12 @@ mod event;
 mod factor;
 mod fault;
 mod filter;
+mod group;
 mod handlers;
 mod hook;
 mod input;
 mod issued;
+mod kinds;
 mod log;
 mod login;
 mod openapi;
@@ -68,8 +71,8 @@ mod token;
 mod user;
 mod uuid;
 
+pub use access::{InvalidObject, Objects};
 pub use builder::Builder;
-pub use directory::InvalidUser;
 pub use factor::{Factor, Push};
 pub use fault::{Fault, Faults};
 pub use log::Request;

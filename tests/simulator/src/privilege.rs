@@ -1,18 +1,14 @@
-//! The privileges of the account, and who has them.
+//! The privileges of the account. Roles and users that are gone do not count, though they may stand in one that they had.
 
-use std::collections::BTreeSet;
+use serde_json::json;
 
-use serde_json::{Value, json};
+use crate::{
+    store::{self, Object},
+    uuid::ByUuid,
+};
 
-use crate::{store::Object, uuid::ByUuid};
-
-/// A privilege. Roles and users that are gone do not count, though they may stand in it.
-pub(crate) struct Privilege {
-    /// Its members as they are answered, but for the id.
-    pub(crate) members: Object,
-    pub(crate) roles: BTreeSet<i64>,
-    pub(crate) users: BTreeSet<i64>,
-}
+/// The lists of those who have a privilege, which are kept in it and answered by calls of their own.
+const HOLDERS: [&str; 2] = ["roles", "users"];
 
 /// The privileges of the pages: id, name, description and actions. A role and a user have each.
 const SEEDED: [(&str, &str, &str, &[&str]); 3] = [
@@ -32,17 +28,31 @@ const SEEDED: [(&str, &str, &str, &[&str]); 3] = [
 ];
 
 /// The privileges that the account begins with.
-pub(crate) fn seeded() -> ByUuid<Privilege> {
+pub(crate) fn seeded() -> ByUuid {
     const KIND: u32 = 1;
     let privileges = SEEDED.map(|(id, name, description, actions)| {
         let statement = json!({"Effect": "Allow", "Action": actions, "Scope": ["*"]});
-        let members: [(&str, Value); 3] = [
-            ("name", json!(name)),
-            ("description", json!(description)),
-            ("privilege", json!({"Version": "2018-05-18", "Statement": [statement]})),
-        ];
-        let members = members.map(|(name, value)| (name.to_owned(), value)).into_iter().collect();
-        (id, Privilege { members, roles: [272_445].into(), users: [36_216_766].into() })
+        let privilege = json!({
+            "name": name,
+            "description": description,
+            "privilege": {"Version": "2018-05-18", "Statement": [statement]},
+            "roles": [272_445],
+            "users": [36_216_766],
+        });
+        (id, store::object(privilege))
     });
     ByUuid::seeded(KIND, privileges)
+}
+
+/// What a new privilege has.
+pub(crate) fn fresh() -> Object {
+    let document = json!({"Version": "2018-05-18", "Statement": []});
+    store::object(json!({"name": null, "description": null, "privilege": document, "roles": [], "users": []}))
+}
+
+/// A privilege as it is answered.
+pub(crate) fn without_holders(privilege: &Object) -> Object {
+    let mut privilege = privilege.clone();
+    HOLDERS.iter().for_each(|list| drop(privilege.remove(*list)));
+    privilege
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::store::Object;
+use crate::store::{self, Object};
 
 /// The application that has a rule; the account, if it is none.
 pub(crate) type Owner = Option<i64>;
@@ -44,6 +44,11 @@ const SEEDED: [(i64, &str, bool, [&str; 3]); 6] = [
     (196_673, "Surfers", false, ["title", "=", "Surfer"]),
 ];
 
+/// What a new rule has, beside its position.
+pub(crate) fn fresh() -> Object {
+    store::object(json!({"name": null, "match": "all", "enabled": true, "conditions": [], "actions": []}))
+}
+
 impl Rules {
     /// The same rules for the account and for the application of the pages.
     pub(crate) fn seeded() -> Self {
@@ -70,7 +75,7 @@ impl Rules {
             last += i64::from(rule.is_enabled());
             let mut members = rule.members.clone();
             members.insert("id".to_owned(), rule.id.into());
-            members.insert("position".to_owned(), rule.is_enabled().then_some(last).into());
+            members.entry("position").or_insert_with(|| rule.is_enabled().then_some(last).into());
             members
         })
     }
@@ -82,24 +87,31 @@ impl Rules {
 
     /// Adds a rule, and gives its id: one that no rule ever had. Without a position it comes last.
     pub(crate) fn add(&mut self, owner: Owner, members: Object) -> i64 {
-        self.last_id += 1;
-        self.insert(Rule { owner, id: self.last_id, members }, self.rules.len());
-        self.last_id
+        self.put(owner, None, members)
     }
 
-    /// Puts a rule in place of another; false if there is no other. Without a position it stays where it is if it has one,
-    /// and comes last if it has none.
-    pub(crate) fn replace(&mut self, owner: Owner, id: i64, members: Object) -> bool {
-        let Some(place) = self.rules.iter().position(|rule| rule.is(owner, id)) else { return false };
-        let old = self.rules.remove(place);
-        let otherwise = if old.is_enabled() { place } else { self.rules.len() };
-        self.insert(Rule { members, ..old }, otherwise);
-        true
+    /// Puts a rule where this id is; without one, or where there is none, it is added. Without a position it stays where it
+    /// is if it has one, and comes last if it has none.
+    pub(crate) fn put(&mut self, owner: Owner, id: Option<i64>, members: Object) -> i64 {
+        let id = id.unwrap_or_else(|| self.last_id.saturating_add(1));
+        self.last_id = self.last_id.max(id);
+        let mut place = self.rules.len();
+        if let Some(known) = self.rules.iter().position(|rule| rule.is(owner, id)) {
+            let old = self.rules.remove(known);
+            place = if old.is_enabled() { known } else { self.rules.len() };
+        }
+        self.insert(Rule { owner, id, members }, place);
+        id
     }
 
-    /// Inserts a rule at the position that it asks for, counted from 1; one beyond the last is the last.
+    /// Inserts a rule at the position that it asks for, counted from 1; one beyond the last is the last. What is no number
+    /// is kept as it is.
     fn insert(&mut self, mut rule: Rule, otherwise: usize) {
-        let wanted = rule.members.remove("position").as_ref().and_then(Value::as_u64);
+        let position = rule.members.get("position").filter(|position| position.is_null() || position.is_number());
+        let wanted = position.and_then(Value::as_u64);
+        if position.is_some() {
+            rule.members.remove("position");
+        }
         let place = match wanted.and_then(|wanted| usize::try_from(wanted).ok()?.checked_sub(1)) {
             Some(before) => {
                 let places = self.rules.iter().enumerate();
@@ -171,12 +183,12 @@ mod tests {
         }
         assert_eq!(order(&rules, mine), [(4, Some(1)), (6, Some(2)), (1, Some(3)), (3, None), (5, Some(4))]);
         assert!(rules.remove(mine, 6) && !rules.remove(mine, 6) && !rules.remove(None, 1));
-        assert!(rules.replace(mine, 5, members(true, Some(1))));
-        assert!(rules.replace(mine, 1, members(false, None)));
+        rules.put(mine, Some(5), members(true, Some(1)));
+        rules.put(mine, Some(1), members(false, None));
         assert_eq!(order(&rules, mine), [(5, Some(1)), (4, Some(2)), (1, None), (3, None)]);
-        assert!(rules.replace(mine, 1, members(true, None)) && rules.replace(mine, 4, members(true, None)));
+        rules.put(mine, Some(1), members(true, None));
+        rules.put(mine, Some(4), members(true, None));
         assert_eq!(order(&rules, mine), [(5, Some(1)), (4, Some(2)), (3, None), (1, Some(3))]);
-        assert!(!rules.replace(None, 1, members(true, None)));
         assert_eq!(order(&rules, None), [(2, Some(1))]);
     }
 

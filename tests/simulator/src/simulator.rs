@@ -2,15 +2,15 @@
 
 use std::{fmt, net::SocketAddr, sync::Arc, time::Duration};
 
-use serde_json::Value;
 use tokio::{sync::oneshot, task::JoinHandle};
 
 use crate::{
+    access::Objects,
     builder::Builder,
     device::{self, Device},
-    directory::InvalidUser,
     factor::{Factor, Push},
     fault::Faults,
+    kinds,
     log::Request,
     password,
     script::{self, Answer, ScriptError},
@@ -26,7 +26,7 @@ use crate::{
 /// use serde_json::{Value, json};
 ///
 /// let simulator = Simulator::builder().start().await?;
-/// let id = simulator.insert_user(json!({"firstname": "Ada", "custom_attributes": {"food": "soup"}}))?;
+/// let id = simulator.users().insert(json!({"firstname": "Ada", "custom_attributes": {"food": "soup"}}))?;
 /// simulator.script("auth", "tokens.generate", Answer::html(429, "<h1>Slow down</h1>"))?;
 ///
 /// // A program under test would do this, with `simulator.url()` in place of the tenant's address.
@@ -36,7 +36,7 @@ use crate::{
 /// let token: Value = ask().send().await?.json().await?;
 ///
 /// assert_eq!(token["expires_in"], 36000);
-/// assert_eq!(simulator.user(id).ok_or("no such user")?["custom_attributes"]["food"], "soup");
+/// assert_eq!(simulator.users().get(id).ok_or("no such user")?["custom_attributes"]["food"], "soup");
 /// assert_eq!(simulator.requests()[1].operation, Some("tokens.generate"));
 /// # Ok(())
 /// # }
@@ -131,31 +131,95 @@ impl Simulator {
         self.server.faults.clear();
     }
 
-    /// A user with all its fields, as version 2 answers it.
+    /// The users.
+    ///
+    /// A custom attribute that an inserted user has and the account does not becomes defined. A `password` becomes the
+    /// user's, and is not answered.
     #[must_use]
-    pub fn user(&self, id: i64) -> Option<Value> {
-        let state = self.server.state();
-        serde_json::to_value(state.directory.full(id)?).ok()
+    pub fn users(&self) -> Objects<'_> {
+        Objects::new(&self.server, kinds::Users)
     }
 
-    /// How many users there are.
+    /// The roles, each with its `apps`, `users` and `admins`. Without `users`, those who have a role keep it; each of them has
+    /// to be there.
     #[must_use]
-    pub fn user_count(&self) -> usize {
-        self.server.state().directory.users().len()
+    pub fn roles(&self) -> Objects<'_> {
+        Objects::new(&self.server, kinds::Roles)
     }
 
-    /// Adds a user, or replaces the one with the same id, and returns its id.
-    ///
-    /// Without an id it gets the next one; fields that are not given are null, or those of a new active user. A custom
-    /// attribute that the account does not have becomes defined. Anything that no field can hold (a field nobody knows, a
-    /// text for a number, an odd timestamp) is answered just as it was inserted.
-    ///
-    /// # Errors
-    ///
-    /// The value is not an object, or its id is not an integer.
-    pub fn insert_user(&self, user: Value) -> Result<i64, InvalidUser> {
-        let now = self.server.clock.now();
-        self.server.state().directory.insert(user, now)
+    /// The groups.
+    #[must_use]
+    pub fn groups(&self) -> Objects<'_> {
+        Objects::new(&self.server, kinds::Groups)
+    }
+
+    /// The applications. Without `role_ids`, the roles that give one go on giving it; each of them has to be there. What is
+    /// not said of an application is as its connector has it.
+    #[must_use]
+    pub fn apps(&self) -> Objects<'_> {
+        Objects::new(&self.server, kinds::Apps)
+    }
+
+    /// The rules of an application, which has to be there. A `position` that is a number moves the other rules; one that is
+    /// none is answered as it is.
+    #[must_use]
+    pub fn app_rules(&self, app_id: impl Into<i64>) -> Objects<'_> {
+        Objects::new(&self.server, kinds::Rules(Some(app_id.into())))
+    }
+
+    /// The mappings, which have positions as [rules](Self::app_rules) do.
+    #[must_use]
+    pub fn mappings(&self) -> Objects<'_> {
+        Objects::new(&self.server, kinds::Rules(None))
+    }
+
+    /// The brands. The master brand, and one that an application has, is not removed.
+    #[must_use]
+    pub fn brands(&self) -> Objects<'_> {
+        Objects::new(&self.server, kinds::Brands)
+    }
+
+    /// The connectors. Applications of one that was inserted have no parameters but those that they are given.
+    #[must_use]
+    pub fn connectors(&self) -> Objects<'_> {
+        Objects::new(&self.server, kinds::Connectors)
+    }
+
+    /// The custom attributes. Each has to have a `shortname` of its own.
+    #[must_use]
+    pub fn custom_attributes(&self) -> Objects<'_> {
+        Objects::new(&self.server, kinds::CustomAttributes)
+    }
+
+    /// The privileges, which are part of version 1, each with the `roles` and `users` that have it.
+    #[must_use]
+    pub fn privileges(&self) -> Objects<'_, String> {
+        Objects::new(&self.server, kinds::Privileges)
+    }
+
+    /// The Smart Hooks.
+    #[must_use]
+    pub fn hooks(&self) -> Objects<'_, String> {
+        Objects::new(&self.server, kinds::Hooks)
+    }
+
+    /// The environment variables of Smart Hooks.
+    #[must_use]
+    pub fn hook_envs(&self) -> Objects<'_, String> {
+        Objects::new(&self.server, kinds::HookEnvs)
+    }
+
+    /// The events, which are part of version 1.
+    #[must_use]
+    pub fn events(&self) -> Objects<'_> {
+        Objects::new(&self.server, kinds::Events)
+    }
+
+    /// The second factors of a user, who has to be there, by their `device_id`. One needs nothing but the `auth_factor_name` of
+    /// a kind that there is, and counts at once; [`Self::enroll`] does the same in a word.
+    #[must_use]
+    pub fn devices(&self, user_id: impl Into<i64>) -> Objects<'_, String> {
+        Objects::new(&self.server, kinds::Devices(user_id.into()))
     }
 
     /// Makes the calls of version 1 refuse a user with a 403.

@@ -1,26 +1,27 @@
 //! What the simulated account holds, and what calls change.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use serde_json::json;
+use serde_json::Value;
 
 use crate::{
     app::Apps,
-    brand,
+    brand, connector,
     device::{Attempt, Devices},
     directory::Directory,
     event::Events,
-    hook,
+    group, hook,
     issued::{Form, Issued},
     login::{Login, Temporary},
     password::Passwords,
-    privilege::{self, Privilege},
+    privilege,
     quota::Quota,
-    role::Roles,
+    role,
     rule::Rules,
     seed,
-    store::{Object, Store},
+    store::Store,
     token::Tokens,
+    user::{Number, User},
     uuid::ByUuid,
 };
 
@@ -31,15 +32,16 @@ pub(crate) const ACCOUNT: i64 = 555_555;
 pub(crate) struct State {
     pub(crate) apps: Apps,
     pub(crate) brands: Store,
+    pub(crate) connectors: Store,
     pub(crate) directory: Directory,
     pub(crate) events: Events,
     /// From where each user has come with the code that a risky login asked for.
     pub(crate) addresses: HashMap<i64, HashSet<String>>,
     pub(crate) devices: Devices,
     pub(crate) groups: Store,
-    pub(crate) hook_envs: ByUuid<Object>,
-    pub(crate) hooks: ByUuid<Object>,
-    pub(crate) privileges: ByUuid<Privilege>,
+    pub(crate) hook_envs: ByUuid,
+    pub(crate) hooks: ByUuid,
+    pub(crate) privileges: ByUuid,
     pub(crate) rules: Rules,
     /// Who logs in, by state tokens.
     pub(crate) logins: Issued<(i64, Login)>,
@@ -48,7 +50,7 @@ pub(crate) struct State {
     pub(crate) registrations: Issued<Attempt>,
     /// Logins that are to be confirmed by a code, and where they come from.
     pub(crate) risky_logins: Issued<(Attempt, String)>,
-    pub(crate) roles: Roles,
+    pub(crate) roles: Store,
     /// Who logs in with a session token.
     pub(crate) sessions: Issued<i64>,
     /// The codes that stand in for a second factor.
@@ -71,16 +73,17 @@ impl State {
         Self {
             apps: Apps::seeded(),
             brands: brand::seeded(),
+            connectors: connector::seeded(),
             directory: Directory::seeded(users),
             events: Events::seeded(events),
             addresses: HashMap::new(),
             devices: Devices::seeded(seed::id(0), devices),
-            groups: Store::seeded(seed::GROUPS.map(|(id, name)| json!({"id": id, "name": name, "reference": null}))),
+            groups: group::seeded(),
             logins: Issued::new(Form::Secret { salt }, "login"),
             passwords: Passwords::default(),
             registrations: Issued::new(Form::Uuid, "registration"),
             risky_logins: Issued::new(Form::Secret { salt }, "risky login"),
-            roles: Roles::seeded(),
+            roles: role::seeded(),
             sessions: Issued::new(Form::Secret { salt }, "session"),
             temporary: Issued::new(Form::Code, "temporary code"),
             tokens: Tokens::new(salt),
@@ -102,5 +105,34 @@ impl State {
         self.passwords.forget(id);
         self.devices.forget(id);
         self.directory.remove(id)
+    }
+
+    /// Removes a role, from the users who have it as well; false if there was none.
+    pub(crate) fn remove_role(&mut self, id: i64) -> bool {
+        let existed = self.roles.remove(id);
+        if existed {
+            role::take_from_all(&mut self.directory, id, &BTreeSet::new());
+        }
+        existed
+    }
+
+    /// Removes a group, which nobody is in any more; false if there was none.
+    pub(crate) fn remove_group(&mut self, id: i64) -> bool {
+        let existed = self.groups.remove(id);
+        if existed {
+            let belongs = |user: &User| user.number_at(Number::GroupId) == Some(id);
+            self.directory.change_all(belongs, |user, attributes| user.set("group_id", Value::Null, attributes));
+        }
+        existed
+    }
+
+    /// Removes an application with its rules; no role gives it any more. False if there was none.
+    pub(crate) fn remove_app(&mut self, id: i64) -> bool {
+        let existed = self.apps.remove(id);
+        if existed {
+            role::set_giving(&mut self.roles, id, &[]);
+            self.rules.remove_all(Some(id));
+        }
+        existed
     }
 }

@@ -1,11 +1,30 @@
 //! Objects that are kept as they are answered, by id.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
 /// The members of an object.
 pub(crate) type Object = Map<String, Value>;
+
+/// An object with these members of a JSON object.
+pub(crate) fn object(members: Value) -> Object {
+    match members {
+        Value::Object(members) => members,
+        _ => Object::new(),
+    }
+}
+
+/// The ids in a member that is a list of them.
+pub(crate) fn ids<'a>(object: &'a Object, member: &str) -> impl Iterator<Item = i64> + use<'a> {
+    object.get(member).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_i64)
+}
+
+/// Makes a member a list of ids, in their order and each once.
+pub(crate) fn set_ids(object: &mut Object, member: &str, ids: impl IntoIterator<Item = i64>) {
+    let ids: BTreeSet<i64> = ids.into_iter().collect();
+    object.insert(member.to_owned(), ids.into_iter().collect());
+}
 
 /// All objects of a kind.
 #[derive(Default)]
@@ -35,16 +54,26 @@ impl Store {
         self.objects.get(&id)
     }
 
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = (i64, &mut Object)> {
+        self.objects.iter_mut().map(|(id, object)| (*id, object))
+    }
+
     pub(crate) fn get_mut(&mut self, id: i64) -> Option<&mut Object> {
         self.objects.get_mut(&id)
     }
 
     /// Adds an object, and gives its id: one that no object ever had.
-    pub(crate) fn add(&mut self, mut object: Object) -> i64 {
-        self.last_id += 1;
-        object.insert("id".to_owned(), self.last_id.into());
-        self.objects.insert(self.last_id, object);
-        self.last_id
+    pub(crate) fn add(&mut self, object: Object) -> i64 {
+        self.put(None, object)
+    }
+
+    /// Puts an object where this id is; one that was there is gone. Without an id it is added.
+    pub(crate) fn put(&mut self, id: Option<i64>, mut object: Object) -> i64 {
+        let id = id.unwrap_or_else(|| self.last_id.saturating_add(1));
+        self.last_id = self.last_id.max(id);
+        object.insert("id".to_owned(), id.into());
+        self.objects.insert(id, object);
+        id
     }
 
     /// Removes an object; false if there was none.
@@ -67,5 +96,7 @@ mod tests {
         assert_eq!((id, store.get(id).and_then(|object| object.get("id"))), (8, Some(&json!(8))));
         assert!(store.remove(id) && !store.remove(id));
         assert_eq!(store.add(Object::new()), 9);
+        assert_eq!((store.put(Some(20), Object::new()), store.put(Some(3), Object::new())), (20, 3));
+        assert_eq!(store.add(Object::new()), 21);
     }
 }

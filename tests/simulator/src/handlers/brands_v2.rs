@@ -70,16 +70,13 @@ fn written(mut brand: Object, call: &Call<'_>) -> Result<Object, Reply> {
 
 fn delete(state: &mut State, call: &Call<'_>) -> Reply {
     let id = call.id("brand_id").unwrap_or_default();
-    let Some(brand) = state.brands.get(id) else { return error::v2_not_found() };
-    let refuse = |message| error::v2(StatusCode::BAD_REQUEST, message);
-    if brand.get("master") == Some(&json!(true)) {
-        return refuse("Account brand must not be the master brand");
+    if let Some(obstacle) = brand::obstacle(state, id) {
+        return error::v2(StatusCode::BAD_REQUEST, obstacle);
     }
-    if of_brand(state, id).next().is_some() {
-        return refuse("Account brand must not have any associated apps");
+    match state.brands.remove(id) {
+        true => Reply::empty(StatusCode::NO_CONTENT),
+        false => error::v2_not_found(),
     }
-    state.brands.remove(id);
-    Reply::empty(StatusCode::NO_CONTENT)
 }
 
 fn list_apps(state: &mut State, call: &Call<'_>) -> Reply {
@@ -87,11 +84,6 @@ fn list_apps(state: &mut State, call: &Call<'_>) -> Reply {
     if state.brands.get(id).is_none() {
         return error::v2_not_found();
     }
-    let apps: Vec<Object> = of_brand(state, id).map(|app| apps_v2::summary(app, &OF_APP)).collect();
+    let apps: Vec<Object> = brand::apps(state, id).map(|app| apps_v2::summary(app, &OF_APP)).collect();
     Reply::json(StatusCode::OK, &apps)
-}
-
-/// The applications that have a brand.
-fn of_brand(state: &State, id: i64) -> impl Iterator<Item = &Object> {
-    state.apps.iter().map(|(_, app)| app).filter(move |app| app.get("brand_id") == Some(&json!(id)))
 }

@@ -32,7 +32,7 @@ fn create(state: &mut State, call: &Call<'_>) -> Reply {
     if let Err(refusal) = check(state, None, &definition) {
         return refusal;
     }
-    let id = state.directory.attributes.add(name, shortname, definition.get("position").and_then(Value::as_i64));
+    let id = state.directory.attributes.add(name, shortname, definition.get("position").cloned().unwrap_or_default());
     Reply::json(StatusCode::OK, &state.directory.attributes.get(id))
 }
 
@@ -43,20 +43,21 @@ fn update(state: &mut State, call: &Call<'_>) -> Reply {
     let definition = call.object();
     let attribute = Attribute {
         id: known.id,
-        name: text(&definition, "name").to_owned(),
+        name: text(&definition, "name").into(),
         shortname: text(&definition, "shortname").to_owned(),
-        position: definition.get("position").map_or(known.position, Value::as_i64),
+        position: definition.get("position").unwrap_or(&known.position).clone(),
+        odd: known.odd.clone(),
     };
     if let Err(refusal) = check(state, Some(attribute.id), &definition) {
         return refusal;
     }
     let reply = Reply::json(StatusCode::OK, &attribute);
-    state.directory.redefine(attribute.id, Some(attribute));
+    state.directory.define(attribute);
     reply
 }
 
 fn delete(state: &mut State, call: &Call<'_>) -> Reply {
-    match call.id("id").is_some_and(|id| state.directory.redefine(id, None)) {
+    match call.id("id").is_some_and(|id| state.directory.undefine(id)) {
         true => Reply::empty(StatusCode::NO_CONTENT),
         false => error::v2_not_found(),
     }
@@ -76,8 +77,7 @@ fn check(state: &State, own: Option<i64>, definition: &Object) -> Result<(), Rep
             "Position must be greater than 0"
         }
         () => {
-            let mut others = state.directory.attributes.iter().filter(|(_, other)| Some(other.id) != own);
-            let is_taken = others.any(|(_, other)| other.shortname.eq_ignore_ascii_case(shortname));
+            let is_taken = state.directory.attributes.is_taken(shortname, own);
             let taken = || Err(error::v2(StatusCode::BAD_REQUEST, "Shortname has already been taken"));
             return if is_taken { taken() } else { Ok(()) };
         }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use http::{HeaderMap, StatusCode, header};
+use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -10,7 +11,7 @@ use super::{Call, Entry};
 use crate::{
     cursor::Place,
     error::{Shape, Status},
-    event::{Event, Events},
+    event::{Entry as LogEntry, Event, Events, Key, Order},
     query::{self, Problem, Query},
     reply::Reply,
     state::State,
@@ -39,44 +40,45 @@ struct Pagination {
 }
 
 fn list(state: &mut State, call: &Call<'_>) -> Reply {
-    match listed(state.events, call) {
+    match listed(&state.events, call) {
         Ok(reply) => reply,
         Err(name) => Shape::V1.query_refused(&Problem::Invalid(name.to_owned())),
     }
 }
 
 /// The page, or the parameter that is refused.
-fn listed(events: Events, call: &Call<'_>) -> Result<Reply, &'static str> {
+fn listed(events: &Events, call: &Call<'_>) -> Result<Reply, &'static str> {
     let query = call.query;
     let selection = Selection::read(events, query)?;
     let fields = fields(query)?;
     let limit = query.integer("limit").and_then(|limit| usize::try_from(limit).ok()).unwrap_or(LARGEST_PAGE);
     let limit = limit.min(LARGEST_PAGE);
-    let place = |name| query.text(name).map(|cursor| place(events, cursor).ok_or(name)).transpose();
-    let page: Vec<u64> = match (place("after_cursor")?, place("before_cursor")?) {
+    let key = |name| query.text(name).map(|cursor| selection.key(cursor).ok_or(name)).transpose();
+    let page: Vec<LogEntry<'_>> = match (key("after_cursor")?, key("before_cursor")?) {
         (Some(_), Some(_)) => return Err("before_cursor"),
         (after, None) => selection.after(after).take(limit).collect(),
         (None, before) => {
-            let mut page: Vec<u64> = selection.before(before).take(limit).collect();
+            let mut page: Vec<LogEntry<'_>> = selection.before(before).take(limit).collect();
             page.reverse();
             page
         }
     };
 
-    let cursor = |place: Option<&u64>| place.map(|place| Place(events.at(*place).id).encode());
-    let before_cursor = cursor(page.first().filter(|first| selection.before(Some(**first)).next().is_some()));
-    let after_cursor = cursor(page.last().filter(|last| selection.after(Some(**last)).next().is_some()));
+    let first = page.first().map(|first| first.key(selection.order));
+    let last = page.last().map(|last| last.key(selection.order));
+    let cursor = |key: Option<Key>| key.map(|(_, id)| Place(id).encode());
+    let before_cursor = cursor(first.filter(|first| selection.before(Some(*first)).next().is_some()));
+    let after_cursor = cursor(last.filter(|last| selection.after(Some(*last)).next().is_some()));
     let pagination = Pagination {
         previous_link: before_cursor.as_ref().map(|cursor| link(call.headers, "before_cursor", cursor)),
         next_link: after_cursor.as_ref().map(|cursor| link(call.headers, "after_cursor", cursor)),
         before_cursor,
         after_cursor,
     };
-    let data = page.into_iter().map(|place| events.at(place));
     Ok(match fields {
-        None => Reply::json(StatusCode::OK, &Page { status: Status::SUCCESS, pagination, data: data.collect() }),
+        None => Reply::json(StatusCode::OK, &Page { status: Status::SUCCESS, pagination, data: page }),
         Some(fields) => {
-            let data = data.map(|event| only(&event, &fields)).collect();
+            let data = page.iter().map(|event| only(event, &fields)).collect();
             Reply::json(StatusCode::OK, &Page { status: Status::SUCCESS, pagination, data })
         }
     })
@@ -84,10 +86,15 @@ fn listed(events: Events, call: &Call<'_>) -> Result<Reply, &'static str> {
 
 /// Which events are listed, and in what order.
 struct Selection<'a> {
-    events: Events,
-    /// Places, narrowed down by what they follow from.
-    range: Range<u64>,
+    events: &'a Events,
+    /// Places of the seed, narrowed down by what they follow from.
+    places: Range<u64>,
+    order: Order,
     descending: bool,
+    id: Option<i64>,
+    since: Option<Timestamp>,
+    until: Option<Timestamp>,
+    time: Option<Timestamp>,
     types: Option<Vec<i64>>,
     user: Option<i64>,
     directory: Option<i64>,
@@ -96,30 +103,39 @@ struct Selection<'a> {
 }
 
 impl<'a> Selection<'a> {
-    fn read(events: Events, query: &'a Query) -> Result<Self, &'static str> {
-        let descending = match query.text("sort") {
-            None | Some("+id" | " id" | "+created_at" | " created_at") => false,
-            Some("-id" | "-created_at") => true,
+    fn read(events: &'a Events, query: &'a Query) -> Result<Self, &'static str> {
+        let (order, descending) = match query.text("sort") {
+            None | Some("+id" | " id") => (Order::Id, false),
+            Some("-id") => (Order::Id, true),
+            Some("+created_at" | " created_at") => (Order::Time, false),
+            Some("-created_at") => (Order::Time, true),
             Some(_) => return Err("sort"),
         };
-        let mut range = 0..events.count();
-        let mut narrow = |other: Range<u64>| range = range.start.max(other.start)..range.end.min(other.end);
-        if let Some(since) = query.timestamp("since") {
+        let (since, until, time) = (query.timestamp("since"), query.timestamp("until"), query.timestamp("created_at"));
+        let id = query.integer("id");
+        let mut places = 0..events.places();
+        let mut narrow = |other: Range<u64>| places = places.start.max(other.start)..places.end.min(other.end);
+        if let Some(since) = since {
             narrow(events.first_after(since)..u64::MAX);
         }
-        if let Some(until) = query.timestamp("until") {
+        if let Some(until) = until {
             narrow(0..events.first_from(until));
         }
-        if let Some(time) = query.timestamp("created_at") {
+        if let Some(time) = time {
             narrow(events.first_from(time)..events.first_after(time));
         }
-        if let Some(id) = query.integer("id") {
+        if let Some(id) = id {
             narrow(events.place(id).map_or(0..0, |place| place..place + 1));
         }
         Ok(Self {
             events,
-            range,
+            places,
+            order,
             descending,
+            id,
+            since,
+            until,
+            time,
             types: query.list("event_type_id").map(|types| types.filter_map(query::integer).collect()),
             user: query.integer("user_id"),
             directory: query.integer("directory_id"),
@@ -128,41 +144,39 @@ impl<'a> Selection<'a> {
         })
     }
 
+    /// Where the event stands that a cursor leads to.
+    fn key(&self, cursor: &str) -> Option<Key> {
+        Some(self.events.get(Place::decode(cursor)?.0)?.key(self.order))
+    }
+
     /// The events behind this one, the nearest first; all, if it is none.
-    fn after(&self, place: Option<u64>) -> impl Iterator<Item = u64> {
-        self.walk(place, self.descending)
+    fn after(&self, key: Option<Key>) -> impl Iterator<Item = LogEntry<'a>> {
+        self.walk(key, self.descending)
     }
 
     /// The events before this one, the nearest first.
-    fn before(&self, place: Option<u64>) -> impl Iterator<Item = u64> {
-        self.walk(place, !self.descending)
+    fn before(&self, key: Option<Key>) -> impl Iterator<Item = LogEntry<'a>> {
+        self.walk(key, !self.descending)
     }
 
-    fn walk(&self, place: Option<u64>, downwards: bool) -> impl Iterator<Item = u64> {
-        let Range { start, end } = self.range;
-        let range = match place {
-            None => start..end,
-            Some(place) if downwards => start..end.min(place),
-            Some(place) => start.max(place + 1)..end,
-        };
-        let (up, down) = if downwards { (0..0, range) } else { (range, 0..0) };
-        up.chain(down.rev()).filter(|place| self.holds(&self.events.at(*place)))
+    fn walk(&self, key: Option<Key>, downwards: bool) -> impl Iterator<Item = LogEntry<'a>> {
+        self.events.walk(self.order, self.places.clone(), key, downwards).filter(|event| self.holds(event))
     }
 
-    fn holds(&self, event: &Event) -> bool {
+    fn holds(&self, event: &LogEntry<'_>) -> bool {
+        let (facts, time) = (event.facts(), event.time());
         let same = |wanted: Option<i64>, found| wanted.is_none() || wanted == found;
         let same_text = |wanted: Option<&str>, found| wanted.is_none() || wanted == found;
-        same(self.user, event.user_id)
-            && same(self.directory, event.directory_id)
-            && same_text(self.client, event.client_id)
-            && same_text(self.resolution, event.resolution)
-            && self.types.as_ref().is_none_or(|types| types.contains(&event.event_type_id))
+        same(self.id, Some(event.id()))
+            && self.since.is_none_or(|since| time.is_some_and(|time| time > since))
+            && self.until.is_none_or(|until| time.is_some_and(|time| time < until))
+            && (self.time.is_none() || self.time == time)
+            && same(self.user, facts.user)
+            && same(self.directory, facts.directory)
+            && same_text(self.client, facts.client)
+            && same_text(self.resolution, facts.resolution)
+            && self.types.as_ref().is_none_or(|types| facts.kind.is_some_and(|kind| types.contains(&kind)))
     }
-}
-
-/// The place that a cursor holds.
-fn place(events: Events, cursor: &str) -> Option<u64> {
-    events.place(Place::decode(cursor)?.0)
 }
 
 /// The address of another page. It holds no filter.
@@ -183,7 +197,7 @@ fn fields(query: &Query) -> Result<Option<Vec<&str>>, &'static str> {
 }
 
 /// An event with these fields and its id.
-fn only(event: &Event, fields: &[&str]) -> Value {
+fn only(event: &LogEntry<'_>, fields: &[&str]) -> Value {
     let mut event = serde_json::to_value(event).unwrap_or_default();
     if let Value::Object(members) = &mut event {
         members.retain(|name, _| name == "id" || fields.contains(&name.as_str()));

@@ -1,18 +1,10 @@
 //! Groups in version 2. Who belongs to one is kept with the users.
 
-use std::borrow::Cow;
-
 use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::{Call, Entry, paging};
-use crate::{
-    error, filter,
-    reply::Reply,
-    state::State,
-    store::Object,
-    user::{Number, User},
-};
+use crate::{error, filter, group, reply::Reply, state::State, store::Object};
 
 pub(super) const HANDLERS: &[Entry] = &[
     ("v2", "groups.create", create),
@@ -42,7 +34,7 @@ fn get(state: &mut State, call: &Call<'_>) -> Reply {
 }
 
 fn create(state: &mut State, call: &Call<'_>) -> Reply {
-    let mut group: Object = [("reference".to_owned(), Value::Null)].into_iter().collect();
+    let mut group = group::fresh();
     group.extend(call.object());
     if let Err(refusal) = check(state, None, &group) {
         return refusal;
@@ -60,7 +52,7 @@ fn update(state: &mut State, call: &Call<'_>) -> Reply {
         return refusal;
     }
     let reply = Reply::json(StatusCode::OK, &group);
-    state.groups.get_mut(id).into_iter().for_each(|known| *known = group.clone());
+    state.groups.put(Some(id), group);
     reply
 }
 
@@ -77,15 +69,8 @@ fn check(state: &State, own: Option<i64>, group: &Object) -> Result<(), Reply> {
 }
 
 fn delete(state: &mut State, call: &Call<'_>) -> Reply {
-    let id = call.id("id").unwrap_or_default();
-    if !state.groups.remove(id) {
-        return error::v2_not_found();
+    match call.id("id").is_some_and(|id| state.remove_group(id)) {
+        true => Reply::empty(StatusCode::NO_CONTENT),
+        false => error::v2_not_found(),
     }
-    let belongs = |user: &Cow<'_, User>| user.number_at(Number::GroupId) == Some(id);
-    let members: Vec<User> = state.directory.users().filter(belongs).map(Cow::into_owned).collect();
-    for mut member in members {
-        member.set("group_id", Value::Null, &state.directory.attributes);
-        state.directory.put(member);
-    }
-    Reply::empty(StatusCode::NO_CONTENT)
 }

@@ -7,7 +7,7 @@ use super::{
     hooks_v2::{LARGEST_PAGE, only},
     paging,
 };
-use crate::{clock, error, hook, reply::Reply, state::State, store::Object};
+use crate::{clock, error, hook, reply::Reply, state::State};
 
 pub(super) const HANDLERS: &[Entry] = &[
     ("v2", "hook_envs.create", create),
@@ -17,22 +17,14 @@ pub(super) const HANDLERS: &[Entry] = &[
     ("v2", "hook_envs.update", update),
 ];
 
-/// A variable as it is answered.
-fn shown(id: &str, variable: &Object) -> Object {
-    let mut variable = variable.clone();
-    variable.insert("id".to_owned(), id.into());
-    variable
-}
-
 fn list(state: &mut State, call: &Call<'_>) -> Reply {
-    let variables = state.hook_envs.iter().map(|(id, variable)| shown(id, variable)).collect();
+    let variables = state.hook_envs.iter().collect();
     paging::list(call, LARGEST_PAGE, variables).unwrap_or_else(|refusal| refusal)
 }
 
 fn get(state: &mut State, call: &Call<'_>) -> Reply {
-    let id = call.text("id");
-    match state.hook_envs.get(id) {
-        Some(variable) => Reply::json(StatusCode::OK, &shown(id, variable)),
+    match state.hook_envs.get(call.text("id")) {
+        Some(variable) => Reply::json(StatusCode::OK, variable),
         None => error::v2_not_found(),
     }
 }
@@ -44,24 +36,22 @@ fn create(state: &mut State, call: &Call<'_>) -> Reply {
     }
     let name = body.get("name").cloned().unwrap_or_default();
     // Functions read a variable by its name, so there cannot be two.
-    if state.hook_envs.iter().any(|(_, other)| other.get("name") == Some(&name)) {
+    if state.hook_envs.iter().any(|other| other.get("name") == Some(&name)) {
         return error::v2(StatusCode::UNPROCESSABLE_ENTITY, "Validation failed: Name has already been taken");
     }
-    let variable = hook::variable(name, &clock::text(call.now));
-    let id = state.hook_envs.add(variable.clone());
-    Reply::json(StatusCode::CREATED, &shown(&id, &variable))
+    let id = state.hook_envs.add(hook::variable(name, &clock::text(call.now)));
+    Reply::json(StatusCode::CREATED, &state.hook_envs.get(&id))
 }
 
 fn update(state: &mut State, call: &Call<'_>) -> Reply {
-    let id = call.text("id");
-    let Some(variable) = state.hook_envs.get_mut(id) else {
+    let Some(variable) = state.hook_envs.get_mut(call.text("id")) else {
         return error::v2(StatusCode::BAD_REQUEST, "Invalid env record ID");
     };
     if let Err(refusal) = only(&call.object(), &["value"]) {
         return refusal;
     }
     variable.insert("updated_at".to_owned(), clock::text(call.now).into());
-    Reply::json(StatusCode::OK, &shown(id, variable))
+    Reply::json(StatusCode::OK, variable)
 }
 
 fn delete(state: &mut State, call: &Call<'_>) -> Reply {

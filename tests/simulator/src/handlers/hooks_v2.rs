@@ -36,29 +36,23 @@ const MEMBERS: [&str; 11] = [
 
 const MOST_RETRIES: i64 = 4;
 
-/// A hook as it is answered. Its code is answered for one hook alone, and not when it is written.
-fn shown(id: &str, hook: &Object, status: &str, with_function: bool) -> Object {
-    let mut hook = hook.clone();
-    hook.insert("id".to_owned(), id.into());
-    hook.insert("status".to_owned(), status.into());
-    if !with_function {
-        hook.remove("function");
-    }
+/// A hook as it is answered where its code is not.
+fn without_function(mut hook: Object) -> Object {
+    hook.remove("function");
     hook
 }
 
 fn list(state: &mut State, call: &Call<'_>) -> Reply {
     let kind = call.query.text("type");
     let fits = |hook: &Object| kind.is_none_or(|kind| hook.get("type").and_then(Value::as_str) == Some(kind));
-    let hooks = state.hooks.iter().filter(|(_, hook)| fits(hook));
-    let hooks = hooks.map(|(id, hook)| shown(id, hook, "ready", false)).collect();
+    let hooks = state.hooks.iter().filter(|hook| fits(hook));
+    let hooks = hooks.map(|hook| without_function(hook::full(hook))).collect();
     paging::list(call, LARGEST_PAGE, hooks).unwrap_or_else(|refusal| refusal)
 }
 
 fn get(state: &mut State, call: &Call<'_>) -> Reply {
-    let id = call.text("id");
-    match state.hooks.get(id) {
-        Some(hook) => Reply::json(StatusCode::OK, &shown(id, hook, "ready", true)),
+    match state.hooks.get(call.text("id")) {
+        Some(hook) => Reply::json(StatusCode::OK, &hook::full(hook)),
         None => error::v2_not_found(),
     }
 }
@@ -66,10 +60,7 @@ fn get(state: &mut State, call: &Call<'_>) -> Reply {
 /// The hook is built by the time of the next call.
 fn create(state: &mut State, call: &Call<'_>) -> Reply {
     match written(state, call, clock::text(call.now).into()) {
-        Ok(hook) => {
-            let id = state.hooks.add(hook.clone());
-            Reply::json(StatusCode::CREATED, &shown(&id, &hook, "create-queued", false))
-        }
+        Ok(hook) => put(state, None, hook, StatusCode::CREATED, "create-queued"),
         Err(refusal) => refusal,
     }
 }
@@ -80,13 +71,17 @@ fn update(state: &mut State, call: &Call<'_>) -> Reply {
         return error::v2_not_found();
     };
     match written(state, call, created_at) {
-        Ok(hook) => {
-            let reply = Reply::json(StatusCode::OK, &shown(id, &hook, "update-queued", false));
-            state.hooks.get_mut(id).into_iter().for_each(|known| *known = hook.clone());
-            reply
-        }
+        Ok(hook) => put(state, Some(id.to_owned()), hook, StatusCode::OK, "update-queued"),
         Err(refusal) => refusal,
     }
+}
+
+/// Keeps a hook, and answers it with the status that it has for now.
+fn put(state: &mut State, id: Option<String>, hook: Object, code: StatusCode, status: &str) -> Reply {
+    let id = state.hooks.put(id, hook);
+    let mut hook = state.hooks.get(&id).cloned().unwrap_or_default();
+    hook.insert("status".to_owned(), status.into());
+    Reply::json(code, &without_function(hook))
 }
 
 fn delete(state: &mut State, call: &Call<'_>) -> Reply {
@@ -110,7 +105,7 @@ fn written(state: &State, call: &Call<'_>, created_at: Value) -> Result<Object, 
         return refuse(&format!("instance.retries must be from 0 to {MOST_RETRIES}"));
     }
     let variables = hook.get("env_vars").and_then(Value::as_array).into_iter().flatten();
-    let is_known = |name: &Value| state.hook_envs.iter().any(|(_, variable)| variable.get("name") == Some(name));
+    let is_known = |name: &Value| state.hook_envs.iter().any(|variable| variable.get("name") == Some(name));
     if let Some(unknown) = variables.into_iter().find(|name| !is_known(name)) {
         return refuse(&format!("Validation failed: The environment variable {unknown} could not be found"));
     }

@@ -42,21 +42,7 @@ fn list_factors(state: &mut State, call: &Call<'_>) -> Reply {
 }
 
 fn list_devices(state: &mut State, call: &Call<'_>) -> Reply {
-    with_user(state, call, |state, user| {
-        let mut devices: Vec<Value> = state.devices.active(user.id).map(names).collect();
-        devices.iter_mut().enumerate().for_each(|(place, device)| device["default"] = json!(place == 0));
-        Ok(Reply::json(StatusCode::OK, &devices))
-    })
-}
-
-/// A device by its id and its names.
-fn names(device: &Device) -> Value {
-    json!({
-        "auth_factor_name": device.factor.auth_factor_name(),
-        "device_id": device.id.to_string(),
-        "type_display_name": device.factor.name(),
-        "user_display_name": device.name,
-    })
+    with_user(state, call, |state, user| Ok(Reply::json(StatusCode::OK, &state.devices.listed(user.id))))
 }
 
 fn delete_device(state: &mut State, call: &Call<'_>) -> Reply {
@@ -86,7 +72,7 @@ fn create_registration(state: &mut State, call: &Call<'_>) -> Reply {
         let device = Device::new(factor, challenge::text(&body, "display_name"), is_vouched_for);
         let id = state.devices.add(user.id, device);
         let device = state.devices.get(user.id, id).ok_or_else(not_found)?;
-        let mut answer = names(device);
+        let mut answer = device.names();
         let mut attempt = Attempt::new(user.id, device, is_link);
         match factor {
             _ if is_vouched_for => attempt.outcome = Outcome::Accepted,
@@ -164,7 +150,7 @@ fn create_verification(state: &mut State, call: &Call<'_>) -> Reply {
         let id: i64 = device.ok_or_else(invalid)?.parse().map_err(|_| not_found())?;
         let device = state.devices.active(user.id).find(|device| device.id == id).ok_or_else(not_found)?;
         let is_link = check_message(&body, device.factor, lifetime)?;
-        let mut answer = names(device);
+        let mut answer = device.names();
         let mut attempt = Attempt::new(user.id, device, is_link);
         state.devices.notify(&mut attempt);
         let expires_at = clock::after(call.now, lifetime);

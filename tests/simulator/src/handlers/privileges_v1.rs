@@ -1,6 +1,6 @@
 //! Privileges and who has them. They are part of version 1, and word their answers as version 2 does.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::ops::Range;
 
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -10,7 +10,12 @@ use super::{
     pages_v1::{self, Pagination},
     paging,
 };
-use crate::{error, privilege::Privilege, reply::Reply, state::State, store::Object};
+use crate::{
+    error, privilege,
+    reply::Reply,
+    state::State,
+    store::{self, Object},
+};
 
 pub(super) const HANDLERS: &[Entry] = &[
     ("v1", "privileges.add_roles", add_roles),
@@ -39,13 +44,6 @@ fn malformed(reason: &str) -> Reply {
     error::v2(StatusCode::BAD_REQUEST, &format!("{message}{reason}"))
 }
 
-/// A privilege as it is answered.
-fn shown(id: &str, privilege: &Privilege) -> Object {
-    let mut members = privilege.members.clone();
-    members.insert("id".to_owned(), id.into());
-    members
-}
-
 /// All of them, unless pages are asked for, whose number no answer tells.
 fn list(state: &mut State, call: &Call<'_>) -> Reply {
     let places = match paging::page(call.query, u64::MAX) {
@@ -53,19 +51,22 @@ fn list(state: &mut State, call: &Call<'_>) -> Reply {
         Err(refusal) => return refusal,
     };
     let privileges = state.privileges.iter().skip(places.start).take(places.len());
-    Reply::json(StatusCode::OK, &privileges.map(|(id, privilege)| shown(id, privilege)).collect::<Vec<_>>())
+    Reply::json(StatusCode::OK, &privileges.map(privilege::without_holders).collect::<Vec<_>>())
 }
 
 fn get(state: &mut State, call: &Call<'_>) -> Reply {
-    let id = call.text("id");
-    state.privileges.get(id).map_or_else(not_found, |privilege| Reply::json(StatusCode::OK, &shown(id, privilege)))
+    match state.privileges.get(call.text("id")) {
+        Some(privilege) => Reply::json(StatusCode::OK, &privilege::without_holders(privilege)),
+        None => not_found(),
+    }
 }
 
 /// Of the two answers that the vendor's tools know, this gives the one that its SDKs want.
 fn create(state: &mut State, call: &Call<'_>) -> Reply {
     match written(call) {
         Ok(members) => {
-            let privilege = Privilege { members, roles: BTreeSet::new(), users: BTreeSet::new() };
+            let mut privilege = privilege::fresh();
+            privilege.extend(members);
             Reply::json(StatusCode::CREATED, &json!({"id": state.privileges.add(privilege)}))
         }
         Err(refusal) => refusal,
@@ -77,7 +78,7 @@ fn update(state: &mut State, call: &Call<'_>) -> Reply {
     let Some(privilege) = state.privileges.get_mut(id) else { return not_found() };
     match written(call) {
         Ok(members) => {
-            privilege.members = members;
+            privilege.extend(members);
             Reply::json(StatusCode::OK, &json!({"id": id}))
         }
         Err(refusal) => refusal,
@@ -121,13 +122,13 @@ fn delete(state: &mut State, call: &Call<'_>) -> Reply {
 
 fn list_roles(state: &mut State, call: &Call<'_>) -> Reply {
     let Some(privilege) = state.privileges.get(call.text("id")) else { return not_found() };
-    let roles = privilege.roles.iter().copied().filter(|role| state.roles.get(*role).is_some());
+    let roles = store::ids(privilege, "roles").filter(|role| state.roles.get(*role).is_some());
     holders(call, "roles", roles.collect())
 }
 
 fn list_users(state: &mut State, call: &Call<'_>) -> Reply {
     let Some(privilege) = state.privileges.get(call.text("id")) else { return not_found() };
-    let users = privilege.users.iter().copied().filter(|user| state.directory.get(*user).is_some());
+    let users = store::ids(privilege, "users").filter(|user| state.directory.get(*user).is_some());
     holders(call, "users", users.collect())
 }
 
@@ -155,7 +156,7 @@ fn add_roles(state: &mut State, call: &Call<'_>) -> Reply {
     if roles.iter().any(|role| state.roles.get(*role).is_none()) {
         return malformed("");
     }
-    privilege.roles.extend(roles);
+    change(privilege, "roles", |ids| ids.extend(roles));
     Reply::json(StatusCode::CREATED, &json!({"success": true}))
 }
 
@@ -165,7 +166,7 @@ fn add_users(state: &mut State, call: &Call<'_>) -> Reply {
     if users.iter().any(|user| state.directory.get(*user).is_none()) {
         return malformed("");
     }
-    privilege.users.extend(users);
+    change(privilege, "users", |ids| ids.extend(users));
     Reply::json(StatusCode::OK, &json!({"success": true}))
 }
 
@@ -175,18 +176,28 @@ fn ids(call: &Call<'_>, name: &str) -> Vec<i64> {
     list.as_array().into_iter().flatten().filter_map(Value::as_i64).collect()
 }
 
+/// Changes the list of those who have a privilege.
+fn change(privilege: &mut Object, list: &str, change: impl FnOnce(&mut Vec<i64>)) {
+    let mut ids = store::ids(privilege, list).collect();
+    change(&mut ids);
+    store::set_ids(privilege, list, ids);
+}
+
 fn remove_role(state: &mut State, call: &Call<'_>) -> Reply {
-    let role = call.id("role_id").unwrap_or_default();
-    let privilege = state.privileges.get_mut(call.text("id"));
-    taken(privilege.is_some_and(|privilege| privilege.roles.remove(&role)))
+    take(state, call, "roles", call.id("role_id"))
 }
 
 fn remove_user(state: &mut State, call: &Call<'_>) -> Reply {
-    let user = call.id("user_id").unwrap_or_default();
-    let privilege = state.privileges.get_mut(call.text("id"));
-    taken(privilege.is_some_and(|privilege| privilege.users.remove(&user)))
+    take(state, call, "users", call.id("user_id"))
 }
 
-fn taken(did_have: bool) -> Reply {
-    if did_have { Reply::empty(StatusCode::NO_CONTENT) } else { not_found() }
+fn take(state: &mut State, call: &Call<'_>, list: &str, id: Option<i64>) -> Reply {
+    let privilege = state.privileges.get_mut(call.text("id"));
+    match privilege.filter(|privilege| store::ids(privilege, list).any(|other| Some(other) == id)) {
+        Some(privilege) => {
+            change(privilege, list, |ids| ids.retain(|other| Some(*other) != id));
+            Reply::empty(StatusCode::NO_CONTENT)
+        }
+        None => not_found(),
+    }
 }

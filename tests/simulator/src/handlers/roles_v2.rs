@@ -3,14 +3,14 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::{Call, Entry, paging};
+use super::{Call, Entry, paging, rules::text};
 use crate::{
     app, error, filter,
     query::Query,
     reply::Reply,
-    role::{self, Role},
+    role,
     state::State,
-    store::Object,
+    store::{self, Object},
     user::{Text, User},
 };
 
@@ -43,56 +43,39 @@ fn list(state: &mut State, call: &Call<'_>) -> Reply {
     let name = call.query.text("name");
     let app = call.query.integer("app_id");
     let fields: Vec<&str> = call.query.list("fields").map_or_else(|| vec!["apps"], Iterator::collect);
-    if let Some(unknown) = fields.iter().find(|field| !["apps", "users", "admins"].contains(field)) {
+    if let Some(unknown) = fields.iter().find(|field| !role::LISTS.contains(field)) {
         return error::v2_field(&format!("Invalid display field(s) for Role: {unknown}"), unknown);
     }
-    let mut roles: Vec<(i64, &Role)> = state
+    let mut roles: Vec<(i64, &Object)> = state
         .roles
         .iter()
-        .filter(|(_, role)| name.is_none_or(|pattern| filter::matches(pattern, &role.name)))
-        .filter(|(_, role)| app.is_none_or(|app| role.apps.contains(&app)))
+        .filter(|(_, role)| name.is_none_or(|pattern| filter::matches(pattern, text(role, "name"))))
+        .filter(|(_, role)| app.is_none_or(|app| role::gives(role, app)))
         .collect();
     match call.query.text("sort").map(str::trim) {
         None | Some("id" | "+id") => {}
         Some("-id") => roles.reverse(),
-        Some("name" | "+name") => roles.sort_by(|a, b| a.1.name.cmp(&b.1.name)),
-        Some("-name") => roles.sort_by(|a, b| b.1.name.cmp(&a.1.name)),
+        Some("name" | "+name") => roles.sort_by_key(|(_, role)| text(role, "name")),
+        Some("-name") => roles.sort_by(|a, b| text(b.1, "name").cmp(text(a.1, "name"))),
         Some(other) => return error::v2_field(&format!("Invalid sort field: {other}"), other),
     }
     let total = roles.len();
-    let rows: Vec<Value> = roles
-        .into_iter()
-        .skip(page.places().start)
-        .take(page.places().len())
-        .map(|(id, role)| {
-            let mut row = json!({"id": id, "name": role.name});
-            for field in &fields {
-                row[*field] = match *field {
-                    "apps" => json!(role.apps),
-                    "admins" => json!(role.admins),
-                    _ => {
-                        state.directory.users().filter(|user| user.role_ids.contains(&id)).map(|user| user.id).collect()
-                    }
-                };
-            }
-            row
-        })
-        .collect();
+    let rows = roles.into_iter().skip(page.places().start).take(page.places().len());
+    let rows: Vec<Object> = rows.filter_map(|(id, _)| role::with(state, id, &fields)).collect();
     let mut reply = Reply::json(StatusCode::OK, &rows);
     paging::announce(&mut reply, page, total);
     reply
 }
 
 fn get(state: &mut State, call: &Call<'_>) -> Reply {
-    let id = call.id("id").unwrap_or_default();
-    match state.roles.get(id) {
-        Some(role) => Reply::json(StatusCode::OK, &json!({"id": id, "name": role.name})),
+    match call.id("id").and_then(|id| role::with(state, id, &[])) {
+        Some(role) => Reply::json(StatusCode::OK, &role),
         None => error::v2_not_found(),
     }
 }
 
 fn create(state: &mut State, call: &Call<'_>) -> Reply {
-    let id = match written(state, call, Role::default()) {
+    let id = match written(state, call, role::fresh()) {
         Ok((role, users)) => {
             let id = state.roles.add(role);
             for user in users {
@@ -110,7 +93,7 @@ fn update(state: &mut State, call: &Call<'_>) -> Reply {
     let Some(role) = state.roles.get(id).cloned() else { return error::v2_not_found() };
     match written(state, call, role) {
         Ok((role, users)) => {
-            state.roles.get_mut(id).into_iter().for_each(|known| *known = role.clone());
+            state.roles.put(Some(id), role);
             for user in users {
                 role::give(&mut state.directory, user, id);
             }
@@ -121,23 +104,28 @@ fn update(state: &mut State, call: &Call<'_>) -> Reply {
 }
 
 /// A role with what a body says of it, and the users who are to have it.
-fn written(state: &State, call: &Call<'_>, mut role: Role) -> Result<(Role, Vec<i64>), Reply> {
+fn written(state: &State, call: &Call<'_>, mut role: Object) -> Result<(Object, Vec<i64>), Reply> {
     let refuse = |message: &str| Err(error::v2(StatusCode::UNPROCESSABLE_ENTITY, message));
-    let members = call.object();
-    let ids = |name: &str| Some(members.get(name)?.as_array()?.iter().filter_map(Value::as_i64));
-    role.name = members.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
-    if let Some(apps) = ids("apps") {
-        role.apps = apps.collect();
+    let body = call.object();
+    let name = text(&body, "name");
+    role.insert("name".to_owned(), name.into());
+    for list in ["apps", "admins"] {
+        if body.get(list).is_some_and(Value::is_array) {
+            store::set_ids(&mut role, list, store::ids(&body, list));
+        }
     }
-    if let Some(admins) = ids("admins") {
-        role.admins = admins.collect();
+    if body.contains_key("users") {
+        // What a test had inserted in place of a list.
+        role.remove("users");
     }
-    if role.name.is_empty() {
+    if name.is_empty() {
         return refuse("Validation failed: Name can't be blank");
     }
-    missing_app(state, &role.apps)?;
-    let users: Vec<i64> = ids("users").into_iter().flatten().collect();
-    match users.iter().chain(&role.admins).find(|id| state.directory.get(**id).is_none()) {
+    missing_app(state, store::ids(&role, "apps"))?;
+    let users: Vec<i64> = store::ids(&body, "users").collect();
+    let missing =
+        users.iter().copied().chain(store::ids(&role, "admins")).find(|id| state.directory.get(*id).is_none());
+    match missing {
         Some(id) => refuse(&format!("Validation failed: The associated User with ID {id} could not be found")),
         None => Ok((role, users)),
     }
@@ -145,7 +133,7 @@ fn written(state: &State, call: &Call<'_>, mut role: Role) -> Result<(Role, Vec<
 
 fn delete(state: &mut State, call: &Call<'_>) -> Reply {
     let id = call.id("id").unwrap_or_default();
-    match state.roles.remove(id, &mut state.directory) {
+    match state.remove_role(id) {
         true => Reply::empty(StatusCode::NO_CONTENT),
         false => error::v2_not_found(),
     }
@@ -156,11 +144,11 @@ fn list_users(state: &mut State, call: &Call<'_>) -> Reply {
 }
 
 fn list_admins(state: &mut State, call: &Call<'_>) -> Reply {
-    people(state, call, |user, _, role| role.admins.contains(&user.id))
+    people(state, call, |user, _, role| store::ids(role, "admins").any(|admin| admin == user.id))
 }
 
 /// The people of a role, and with `include_unassigned` all others as well.
-fn people(state: &State, call: &Call<'_>, belongs: fn(&User, i64, &Role) -> bool) -> Reply {
+fn people(state: &State, call: &Call<'_>, belongs: fn(&User, i64, &Object) -> bool) -> Reply {
     let id = call.id("id").unwrap_or_default();
     let Some(role) = state.roles.get(id) else { return error::v2_not_found() };
     let page = match paging::page(call.query, MOST_PEOPLE) {
@@ -206,14 +194,14 @@ fn person(user: &User, assigned: bool) -> Value {
 fn list_apps(state: &mut State, call: &Call<'_>) -> Reply {
     let Some(role) = call.id("id").and_then(|id| state.roles.get(id)) else { return error::v2_not_found() };
     let assigned = call.query.text("assigned") != Some("false");
-    let apps = state.apps.iter().filter(|(id, _)| role.apps.contains(id) == assigned);
+    let apps = state.apps.iter().filter(|(id, _)| role::gives(role, *id) == assigned);
     let apps = apps.map(|(_, app)| app::only(app, &["icon_url", "id", "name"]).collect::<Object>());
     paging::list(call, MOST_APPS, apps.collect()).unwrap_or_else(|refusal| refusal)
 }
 
 /// Refuses the first id that no application has. The pages say so where a role is written, and nothing of `set_apps`.
-fn missing_app<'a>(state: &State, apps: impl IntoIterator<Item = &'a i64>) -> Result<(), Reply> {
-    match apps.into_iter().find(|id| state.apps.get(**id).is_none()) {
+fn missing_app(state: &State, mut apps: impl Iterator<Item = i64>) -> Result<(), Reply> {
+    match apps.find(|id| state.apps.get(*id).is_none()) {
         Some(id) => {
             let message = format!("Validation failed: The associated App with ID {id} could not be found");
             Err(error::v2(StatusCode::UNPROCESSABLE_ENTITY, &message))
@@ -259,7 +247,7 @@ fn add_admins(state: &mut State, call: &Call<'_>) -> Reply {
     match ids(state, call) {
         Ok((id, users)) => {
             let known: Vec<i64> = users.into_iter().filter(|user| state.directory.get(*user).is_some()).collect();
-            state.roles.get_mut(id).into_iter().for_each(|role| role.admins.extend(&known));
+            change_admins(state, id, |admins| admins.extend(&known));
             references(known)
         }
         Err(refusal) => refusal,
@@ -269,20 +257,27 @@ fn add_admins(state: &mut State, call: &Call<'_>) -> Reply {
 fn remove_admins(state: &mut State, call: &Call<'_>) -> Reply {
     match ids(state, call) {
         Ok((id, users)) => {
-            state.roles.get_mut(id).into_iter().for_each(|role| role.admins.retain(|admin| !users.contains(admin)));
+            change_admins(state, id, |admins| admins.retain(|admin| !users.contains(admin)));
             Reply::empty(StatusCode::NO_CONTENT)
         }
         Err(refusal) => refusal,
     }
 }
 
+fn change_admins(state: &mut State, id: i64, change: impl FnOnce(&mut Vec<i64>)) {
+    let Some(role) = state.roles.get_mut(id) else { return };
+    let mut admins = store::ids(role, "admins").collect();
+    change(&mut admins);
+    store::set_ids(role, "admins", admins);
+}
+
 fn set_apps(state: &mut State, call: &Call<'_>) -> Reply {
     match ids(state, call) {
         Ok((id, apps)) => {
-            if let Err(refusal) = missing_app(state, &apps) {
+            if let Err(refusal) = missing_app(state, apps.iter().copied()) {
                 return refusal;
             }
-            state.roles.get_mut(id).into_iter().for_each(|role| role.apps = apps.iter().copied().collect());
+            state.roles.get_mut(id).into_iter().for_each(|role| store::set_ids(role, "apps", apps.iter().copied()));
             references(apps)
         }
         Err(refusal) => refusal,

@@ -75,7 +75,7 @@ impl Kind {
     /// What there is to choose from, by name; nothing where any text will do.
     fn choices(self, state: &State) -> Vec<(&str, i64)> {
         let mut choices: Vec<(&str, i64)> = match self {
-            Self::Role => state.roles.iter().map(|(id, role)| (role.name.as_str(), id)).collect(),
+            Self::Role => state.roles.iter().map(|(id, role)| (text(role, "name"), id)).collect(),
             Self::Status => return STATUSES.to_vec(),
             Self::Text | Self::Days => Vec::new(),
         };
@@ -178,7 +178,7 @@ pub(super) fn update(state: &mut State, call: &Call<'_>, owner: Owner) -> Reply 
     let rule = call.object();
     match check(state, owner, Some(&old), &rule) {
         Ok(()) => {
-            state.rules.replace(owner, id, rule);
+            state.rules.put(owner, Some(id), rule);
             Reply::json(StatusCode::OK, &json!({"id": id}))
         }
         Err(refusal) => refusal,
@@ -257,7 +257,8 @@ fn refusal(problems: &[Value]) -> Reply {
 
 pub(super) fn list_conditions(state: &mut State, _: &Call<'_>, _: Owner) -> Reply {
     let custom = state.directory.attributes.in_order();
-    let custom = custom.iter().map(|custom| (custom.name.as_str(), format!("{CUSTOM}{}", custom.shortname)));
+    let custom =
+        custom.iter().map(|custom| (custom.name.as_str().unwrap_or_default(), format!("{CUSTOM}{}", custom.shortname)));
     options(SOURCES.iter().map(|known| (known.0, known.1.to_owned())).chain(custom))
 }
 
@@ -275,7 +276,9 @@ pub(super) fn list_condition_values(state: &mut State, call: &Call<'_>, _: Owner
 /// The actions of the pages, and one for each custom attribute, as `set_employee_id` is on the pages.
 pub(super) fn list_actions(state: &mut State, _: &Call<'_>, _: Owner) -> Reply {
     let custom = state.directory.attributes.in_order();
-    let custom = custom.iter().map(|custom| (format!("Set {}", custom.name), format!("{SET}{}", custom.shortname)));
+    let custom = custom.iter().map(|custom| {
+        (format!("Set {}", custom.name.as_str().unwrap_or_default()), format!("{SET}{}", custom.shortname))
+    });
     options(ACTIONS.iter().map(|known| (known.0.to_owned(), known.1.to_owned())).chain(custom))
 }
 

@@ -85,7 +85,7 @@ fn known(state: &State, identifier: &str) -> Option<i64> {
 }
 
 /// Whoever is not known becomes a user.
-fn new_user(body: &Object) -> Value {
+fn new_user(body: &Object) -> Object {
     let names = [("username", "user_identifier"), ("email", "email"), ("phone", "phone")];
     let names = names.into_iter().chain([("firstname", "firstname"), ("lastname", "lastname")]);
     names.filter_map(|(field, member)| Some((field.to_owned(), body.get(member)?.clone()))).collect()

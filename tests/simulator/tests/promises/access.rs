@@ -41,7 +41,7 @@ async fn a_missing_or_malformed_header_is_a_400_in_version_1_and_a_401_in_versio
         send(request(Method::GET, "/auth/rate_limit")).await.is_v1(400, "bad request", malformed);
         send(request(Method::GET, "/api/2/users/36216766")).await.is_v2(401, "UnauthorizedError", "Unauthorized");
     }
-    assert!(tenant.simulator.user(KELLY).is_some());
+    assert!(tenant.simulator.users().get(KELLY).is_some());
 }
 
 #[tokio::test]
@@ -53,7 +53,7 @@ async fn an_unknown_token_is_a_401_in_the_shape_of_the_version() {
     send(request(Method::DELETE, "/api/1/users/36216766")).await.is_v1(401, "Unauthorized", failure.clone());
     send(request(Method::GET, "/auth/rate_limit")).await.is_v1(401, "Unauthorized", failure);
     send(request(Method::GET, "/api/2/users")).await.is_v2(401, "UnauthorizedError", "Unauthorized");
-    assert!(tenant.simulator.user(KELLY).is_some());
+    assert!(tenant.simulator.users().get(KELLY).is_some());
 }
 
 #[tokio::test]
@@ -78,7 +78,7 @@ async fn a_narrow_scope_is_a_401_on_what_it_does_not_cover() {
     let insufficient = json!("Insufficient Permission");
     tenant.call(Method::PUT, "/api/1/users/36216766/logout").await.is_v1(401, "Unauthorized", insufficient.clone());
     tenant.call(Method::DELETE, "/api/1/users/36216766").await.is_v1(401, "Unauthorized", insufficient.clone());
-    assert_eq!((tenant.simulator.logged_out(KELLY), tenant.simulator.user(KELLY).is_some()), (0, true));
+    assert_eq!((tenant.simulator.logged_out(KELLY), tenant.simulator.users().get(KELLY).is_some()), (0, true));
 
     let tenant = Tenant::with(Simulator::builder().scope("Authentication Only")).await;
     tenant.get("/api/2/users").await.is_v2(401, "UnauthorizedError", "Unauthorized");

@@ -133,7 +133,7 @@ async fn whoever_comes_back_under_an_id_has_neither_the_devices_nor_the_password
     let changed = send(tenant.request(Method::PUT, &path).bearer_auth(token).json(&password)).await;
     assert!(changed.status.is_success() && !changed.text.contains("another one"));
     tenant.call(Method::DELETE, &path).await;
-    tenant.simulator.insert_user(json!({"id": KELLY, "email": "new@example.com"})).unwrap();
+    tenant.simulator.users().insert(json!({"id": KELLY, "email": "new@example.com"})).unwrap();
     assert_eq!(tenant.get(&format!("/api/2/mfa/users/{KELLY}/devices")).await.json(), json!([]));
     let login = |fields: &str| {
         json!({

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use onelogin_simulator::{Answer, InvalidUser, ScriptError, Simulator};
+use onelogin_simulator::{Answer, InvalidObject, ScriptError, Simulator};
 use reqwest::{Client, Method};
 use serde_json::json;
 
@@ -88,7 +88,7 @@ async fn a_scripted_call_changes_nothing() {
     let tenant = Tenant::start().await;
     tenant.simulator.script("v1", "users.delete", Answer::json(200, json!({}))).unwrap();
     tenant.call(Method::DELETE, "/api/1/users/36216766").await.is(200, json!({}));
-    assert!(tenant.simulator.user(KELLY).is_some());
+    assert!(tenant.simulator.users().get(KELLY).is_some());
 }
 
 #[tokio::test]
@@ -137,7 +137,7 @@ async fn an_inserted_user_is_answered_with_all_that_was_given() {
         "id": 5, "firstname": "Odd", "status": 17, "state": "2", "created_at": "0001-01-01T00:00:00Z", "updated_at": "soon",
         "shoe_size": 44, "role_ids": ["1"], "custom_attributes": {"color": "red"}, "email": null,
     });
-    assert_eq!(tenant.simulator.insert_user(odd.clone()), Ok(5));
+    assert_eq!(tenant.simulator.users().insert(odd.clone()), Ok(5));
     let user = tenant.get("/api/2/users/5").await.json();
     for (name, value) in odd.as_object().unwrap() {
         if name != "custom_attributes" {
@@ -154,16 +154,19 @@ async fn an_inserted_user_is_answered_with_all_that_was_given() {
 #[tokio::test]
 async fn an_inserted_user_gets_the_next_id_and_replaces_one_with_its_own() {
     let tenant = Tenant::with(Simulator::builder().users(2)).await;
-    assert_eq!(tenant.simulator.insert_user(json!({"firstname": "New"})), Ok(MIKE + 1));
-    assert_eq!(tenant.simulator.insert_user(json!({"id": MIKE, "firstname": "Michael"})), Ok(MIKE));
+    assert_eq!(tenant.simulator.users().insert(json!({"firstname": "New"})), Ok(MIKE + 1));
+    assert_eq!(tenant.simulator.users().insert(json!({"id": MIKE, "firstname": "Michael"})), Ok(MIKE));
     assert_eq!(tenant.list("").await.ids(), [KELLY, MIKE, MIKE + 1]);
-    let michael = tenant.simulator.user(MIKE).unwrap();
+    let michael = tenant.simulator.users().get(MIKE).unwrap();
     assert_eq!(
         (&michael["firstname"], &michael["lastname"], &michael["status"]),
         (&json!("Michael"), &json!(null), &json!(1))
     );
-    assert_eq!(tenant.simulator.insert_user(json!([])), Err(InvalidUser::NotAnObject));
-    assert_eq!(tenant.simulator.insert_user(json!({"id": "5"})), Err(InvalidUser::InvalidId));
+    assert_eq!(tenant.simulator.users().insert(json!([])), Err(InvalidObject::NotAnObject));
+    assert_eq!(
+        tenant.simulator.users().insert(json!({"id": "5"})),
+        Err(InvalidObject::InvalidMember { member: "id", expected: "an integer" })
+    );
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ mod events;
 mod factors;
 mod faults;
 mod harness;
+mod objects;
 mod seeds;
 mod support;
 mod tokens;

@@ -33,7 +33,7 @@ async fn a_user_is_listed_as_in_the_recorded_answer() {
         r#""userprincipalname":null,"manager_ad_id":null,"manager_user_id":null,"role_id":null,"company":"","department":"","#,
         r#""title":"","state":1,"trusted_idp_id":null,"custom_attributes":{"employeenumber":null,"food":null}}"#,
     );
-    tenant.simulator.insert_user(serde_json::from_str(user).unwrap()).unwrap();
+    tenant.simulator.users().insert(serde_json::from_str(user).unwrap()).unwrap();
     let expected = format!(
         r#"{{"status":{{"error":false,"code":200,"type":"success","message":"Success"}},"pagination":{{"before_cursor":null,"after_cursor":null,"previous_link":null,"next_link":null}},"data":[{user}]}}"#
     );
@@ -44,7 +44,7 @@ async fn a_user_is_listed_as_in_the_recorded_answer() {
 async fn both_versions_list_the_same_people() {
     let tenant = Tenant::start().await;
     let answer = list(&tenant, "email=kelly*").await.json();
-    let (one, other) = (&answer["data"][0], tenant.simulator.user(KELLY).unwrap());
+    let (one, other) = (&answer["data"][0], tenant.simulator.users().get(KELLY).unwrap());
     assert_eq!((&one["role_id"], &one["openid_name"]), (&other["role_ids"], &json!("kelly.slater")));
     for (name, value) in one.as_object().unwrap() {
         assert!(other.get(name).is_none_or(|other| other == value), "{name}");
@@ -102,10 +102,11 @@ async fn every_filter_of_the_page_narrows_the_list() {
     let ada = json!({"id": 1, "firstname": "Ada", "lastname": "Lovelace", "email": "ada@example.com", "username": "ada",
         "samaccountname": "alove", "directory_id": 10, "external_id": "x-1", "role_ids": [7], "userprincipalname": "ada@corp",
         "manager_ad_id": 42, "custom_attributes": {"food": "soup"}, "created_at": "2020-01-01T00:00:00.000Z"});
-    tenant.simulator.insert_user(ada).unwrap();
+    tenant.simulator.users().insert(ada).unwrap();
     tenant
         .simulator
-        .insert_user(json!({"id": 2, "firstname": "Bob", "created_at": "2022-01-01T00:00:00.000Z"}))
+        .users()
+        .insert(json!({"id": 2, "firstname": "Bob", "created_at": "2022-01-01T00:00:00.000Z"}))
         .unwrap();
     for (query, expected) in [
         ("", &[1, 2][..]),
@@ -170,7 +171,7 @@ async fn a_deletion_is_answered_as_on_its_page_and_done() {
     let tenant = Tenant::start().await;
     let answer = tenant.call(Method::DELETE, "/api/1/users/36216766").await;
     assert_eq!(answer.text, r#"{"status":{"error":false,"code":200,"type":"success","message":"Success"}}"#);
-    assert_eq!((tenant.simulator.user(KELLY), tenant.simulator.user_count()), (None, 119));
+    assert_eq!((tenant.simulator.users().get(KELLY), tenant.simulator.users().len()), (None, 119));
     assert_eq!(tenant.get("/api/2/users/36216766").await.status, 404);
     assert_eq!(tenant.list("").await.ids()[0], MIKE);
     let again = tenant.call(Method::DELETE, "/api/1/users/36216766").await;
@@ -219,7 +220,7 @@ async fn a_user_out_of_reach_is_a_403_and_stays_as_it_is() {
     for (method, path) in both("36216766") {
         tenant.call(method, &path).await.is_v1(403, "forbidden", json!("user is not authorized to access this User"));
     }
-    assert_eq!((tenant.simulator.logged_out(KELLY), tenant.simulator.user_count()), (0, 120));
+    assert_eq!((tenant.simulator.logged_out(KELLY), tenant.simulator.users().len()), (0, 120));
     assert_eq!(tenant.call(Method::PUT, &format!("/api/1/users/{MIKE}/logout")).await.status, 200);
 }
 
@@ -228,5 +229,5 @@ async fn a_query_parameter_that_the_call_does_not_take_is_refused() {
     let tenant = Tenant::start().await;
     let message = json!({"attribute": "force", "description": "query parameter(s) not allowed: force"});
     tenant.call(Method::DELETE, "/api/1/users/36216766?force=true").await.is_v1(400, "bad request", message);
-    assert!(tenant.simulator.user(KELLY).is_some());
+    assert!(tenant.simulator.users().get(KELLY).is_some());
 }

@@ -80,7 +80,7 @@ async fn whatever_an_update_writes_is_read_again_in_both_versions_and_nothing_el
         let newer = user.clone();
         write(&tenant, Method::PUT, &format!("/{KELLY}"), body).await.is(200, expected.clone());
         tenant.get(&format!("/api/1/users/{KELLY}")).await.is(200, expected);
-        for (name, value) in tenant.simulator.user(KELLY).unwrap().as_object().unwrap() {
+        for (name, value) in tenant.simulator.users().get(KELLY).unwrap().as_object().unwrap() {
             if !["role_ids", "manager_ad_id"].contains(&name.as_str()) {
                 assert_eq!(*value, newer[name], "{name}");
             }
@@ -91,7 +91,7 @@ async fn whatever_an_update_writes_is_read_again_in_both_versions_and_nothing_el
 #[tokio::test]
 async fn what_a_call_does_not_write_is_refused_by_name_and_changes_nothing() {
     let tenant = tenant().await;
-    let before = tenant.simulator.user(KELLY);
+    let before = tenant.simulator.users().get(KELLY);
     let new = |name: &str, value: Value| json!({"firstname": "A", "lastname": "B", "email": "c", name: value});
     for (method, path, body, attribute, description) in [
         (
@@ -142,7 +142,7 @@ async fn what_a_call_does_not_write_is_refused_by_name_and_changes_nothing() {
     answer.is_v1(400, "bad request", json!(unknown));
     let empty = put(&tenant, "set_custom_attributes", json!({"custom_attributes": {}})).await;
     empty.is_v1(400, "bad request", json!("custom_attributes is empty"));
-    assert_eq!((tenant.simulator.user(KELLY), tenant.simulator.user_count()), (before, 2));
+    assert_eq!((tenant.simulator.users().get(KELLY), tenant.simulator.users().len()), (before, 2));
 }
 
 #[tokio::test]
@@ -170,7 +170,7 @@ async fn roles_are_added_and_removed_once() {
     let roles = async |ids: Value| {
         let list = tenant.get(&format!("/api/1/users/{KELLY}/roles")).await;
         assert_eq!(list.json()["data"], json!([ids]));
-        assert_eq!(tenant.simulator.user(KELLY).unwrap()["role_ids"], ids);
+        assert_eq!(tenant.simulator.users().get(KELLY).unwrap()["role_ids"], ids);
     };
     roles(json!([199_848, 272_445])).await;
     is_success(&put(&tenant, "add_roles", json!({"role_id_array": [310_007, 310_007]})).await);
@@ -195,13 +195,13 @@ async fn roles_are_added_and_removed_once() {
 #[tokio::test]
 async fn named_custom_attributes_are_overwritten_and_the_others_stay() {
     let tenant = tenant().await;
-    let food = || tenant.simulator.user(KELLY).unwrap()["custom_attributes"].clone();
+    let food = || tenant.simulator.users().get(KELLY).unwrap()["custom_attributes"].clone();
     is_success(&put(&tenant, "set_custom_attributes", json!({"custom_attributes": {"employeenumber": "E1"}})).await);
     assert_eq!(food(), json!({"employeenumber": "E1", "food": "chicken"}));
     is_success(&put(&tenant, "set_custom_attributes", json!({"custom_attributes": {"food": ""}})).await);
     assert_eq!(food(), json!({"employeenumber": "E1", "food": null}));
     let odd = json!({"id": KELLY, "custom_attributes": {"employeenumber": 7}});
-    tenant.simulator.insert_user(odd).unwrap();
+    tenant.simulator.users().insert(odd).unwrap();
     is_success(&put(&tenant, "set_custom_attributes", json!({"custom_attributes": {"food": "rice"}})).await);
     assert_eq!(food(), json!({"employeenumber": 7, "food": "rice"}), "what was inserted oddly stays odd");
 }
@@ -225,15 +225,15 @@ async fn a_password_is_said_twice_is_in_no_answer_and_ends_the_wait_for_one() {
     .enumerate()
     {
         tenant.simulator.advance(Duration::from_secs(1));
-        tenant.simulator.insert_user(json!({"id": KELLY, "status": before})).unwrap();
+        tenant.simulator.users().insert(json!({"id": KELLY, "status": before})).unwrap();
         is_success(&put(&tenant, call, body).await);
-        let user = tenant.simulator.user(KELLY).unwrap();
+        let user = tenant.simulator.users().get(KELLY).unwrap();
         let now = json!(format!("2026-01-01T00:00:{:02}.000Z", place + 1));
         assert_eq!((&user["password_changed_at"], &user["updated_at"], &user["status"]), (&now, &now, &json!(after)));
         let older = tenant.get(&format!("/api/1/users/{KELLY}")).await.text;
         assert!(!older.contains("s3cr3t") && !older.contains(hash) && !user.to_string().contains(hash));
     }
-    let before = tenant.simulator.user(KELLY);
+    let before = tenant.simulator.users().get(KELLY);
     let differ = put(&tenant, "set_password_clear_text", clear("other")).await;
     differ.is_v1(400, "bad request", json!("Validation failed: Password confirmation must match the password"));
     for (body, name) in [
@@ -244,18 +244,18 @@ async fn a_password_is_said_twice_is_in_no_answer_and_ends_the_wait_for_one() {
         let answer = put(&tenant, "set_password_using_salt", body).await;
         assert_eq!((answer.status.as_u16(), &answer.json()["status"]["message"]["attribute"]), (400, &json!(name)));
     }
-    assert_eq!(tenant.simulator.user(KELLY), before);
+    assert_eq!(tenant.simulator.users().get(KELLY), before);
 }
 
 #[tokio::test]
 async fn a_lock_lasts_so_many_minutes_and_can_be_ended_once() {
     let tenant = tenant().await;
     let held = || {
-        let user = tenant.simulator.user(KELLY).unwrap();
+        let user = tenant.simulator.users().get(KELLY).unwrap();
         ["status", "locked_until", "invalid_login_attempts", "updated_at"].map(|name| user[name].clone())
     };
     let now = "2026-01-01T00:00:00.000Z";
-    tenant.simulator.insert_user(json!({"id": KELLY, "invalid_login_attempts": 3})).unwrap();
+    tenant.simulator.users().insert(json!({"id": KELLY, "invalid_login_attempts": 3})).unwrap();
     is_success(&put(&tenant, "lock_user", json!({"locked_until": 15})).await);
     assert_eq!(held(), [json!(3), json!("2026-01-01T00:15:00.000Z"), json!(0), json!(now)]);
     is_success(&put(&tenant, "lock_user", json!({"locked_until": i64::MAX})).await);
@@ -298,7 +298,7 @@ async fn a_state_is_left_once_and_unlicensed_only_for_approved() {
             Some(message) => answer.is_v1(400, "bad request", json!(message)),
             None => {
                 is_success(&answer);
-                assert_eq!(tenant.simulator.user(KELLY).unwrap()["state"], to);
+                assert_eq!(tenant.simulator.users().get(KELLY).unwrap()["state"], to);
             }
         }
     }

@@ -21,7 +21,7 @@ async fn three_users() -> Tenant {
             "created_at": "2021-01-01T00:00:00.000Z", "updated_at": "2026-01-01T00:00:01.000Z", "last_login": "2025-01-02T00:00:00.000Z"}),
         json!({"id": 3, "created_at": "2022-01-01T00:00:00.000Z", "updated_at": "2025-12-31T23:59:59.999Z"}),
     ] {
-        tenant.simulator.insert_user(user).unwrap();
+        tenant.simulator.users().insert(user).unwrap();
     }
     tenant
 }
@@ -40,7 +40,7 @@ async fn kelly_slater_is_answered_as_on_the_page() {
         r#""phone":"+64272001122","state":1,"group_id":null,"password_changed_at":"2019-08-22T18:44:26.542Z","status":3,"samaccountname":null}"#,
     );
     assert_eq!(answer.text, page);
-    assert_eq!(tenant.simulator.user(KELLY), Some(answer.json()));
+    assert_eq!(tenant.simulator.users().get(KELLY), Some(answer.json()));
 }
 
 #[tokio::test]

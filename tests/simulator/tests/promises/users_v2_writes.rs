@@ -76,7 +76,7 @@ async fn whatever_is_written_is_read_again_and_nothing_else_changes() {
     .enumerate()
     {
         tenant.simulator.advance(Duration::from_secs(1));
-        let mut expected = tenant.simulator.user(KELLY).unwrap();
+        let mut expected = tenant.simulator.users().get(KELLY).unwrap();
         for (name, value) in body.as_object().unwrap() {
             expected[name] = value.clone();
         }
@@ -121,7 +121,7 @@ async fn a_password_ends_the_wait_for_one_unless_the_body_says_otherwise() {
     for (before, body, after) in
         [(7, &password, 1), (4, &password, 1), (5, &password, 1), (2, &password, 2), (7, &still, 5)]
     {
-        tenant.simulator.insert_user(json!({"id": MIKE, "status": before})).unwrap();
+        tenant.simulator.users().insert(json!({"id": MIKE, "status": before})).unwrap();
         assert_eq!(update(&tenant, MIKE, body.clone()).await.json()["status"], after, "{before}");
     }
 }
@@ -152,7 +152,7 @@ async fn addresses_and_names_are_unique_whatever_their_capitals() {
     again.is_v2(422, "UnprocessableEntityError", &refusal("Email must be unique within simulator"));
     assert_eq!(update(&tenant, 56_781_967, json!({"email": "elsewhere@example.com"})).await.status, 200);
     assert_eq!(create(&tenant, new_user(json!({"username": "other"}))).await.status, 201, "free again");
-    assert_eq!(tenant.simulator.user_count(), 4);
+    assert_eq!(tenant.simulator.users().len(), 4);
 }
 
 #[tokio::test]
@@ -185,13 +185,13 @@ async fn a_new_user_needs_a_name_an_address_and_a_password_said_twice() {
         let message = format!("Validation failed: {problems}");
         create(&tenant, body).await.is_v2(422, "UnprocessableEntityError", &message);
     }
-    assert_eq!(tenant.simulator.user_count(), 2);
+    assert_eq!(tenant.simulator.users().len(), 2);
 }
 
 #[tokio::test]
 async fn what_no_user_has_is_refused_by_name_and_changes_nothing() {
     let tenant = tenant().await;
-    let before = tenant.simulator.user(KELLY);
+    let before = tenant.simulator.users().get(KELLY);
     for (name, value) in [
         ("user_id", json!(1)),
         ("id", json!(1)),
@@ -220,7 +220,7 @@ async fn what_no_user_has_is_refused_by_name_and_changes_nothing() {
     }
     let answer = update(&tenant, KELLY, json!({"firstname": "X", "custom_attributes": {"food": 1}})).await;
     answer.is_v2(422, "UnprocessableEntityError", "invalid value in \"custom_attributes.food\"");
-    assert_eq!((tenant.simulator.user(KELLY), tenant.simulator.user_count()), (before, 2));
+    assert_eq!((tenant.simulator.users().get(KELLY), tenant.simulator.users().len()), (before, 2));
 }
 
 #[tokio::test]
@@ -256,7 +256,7 @@ async fn a_body_that_is_no_object_an_unknown_user_and_an_unknown_way_to_map_are_
 async fn what_was_inserted_oddly_is_set_right_by_an_update() {
     let tenant = tenant().await;
     let odd = json!({"id": 5, "status": "active", "updated_at": "soon", "shoe_size": 44, "group_id": "none"});
-    tenant.simulator.insert_user(odd).unwrap();
+    tenant.simulator.users().insert(odd).unwrap();
     let user = update(&tenant, 5, json!({"status": 2, "group_id": null})).await.json();
     assert_eq!((&user["status"], &user["group_id"], &user["shoe_size"]), (&json!(2), &Value::Null, &json!(44)));
     assert_eq!(user["updated_at"], "2026-01-01T00:00:00.000Z");
