@@ -1,4 +1,4 @@
-//! Events in version 1: the list.
+//! Events in version 1, which only reads them.
 
 use std::ops::Range;
 
@@ -7,17 +7,17 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Call, Entry};
+use super::{Call, Entry, pages_v1};
 use crate::{
     cursor::Place,
-    error::{Shape, Status},
+    error::{self, Shape, Status},
     event::{Entry as LogEntry, Event, Events, Key, Order},
     query::{self, Problem, Query},
     reply::Reply,
     state::State,
 };
 
-pub(super) const HANDLERS: &[Entry] = &[("v1", "events.list", list)];
+pub(super) const HANDLERS: &[Entry] = &[("v1", "events.get", get), ("v1", "events.list", list)];
 
 const PATH: &str = "/api/1/events";
 
@@ -43,6 +43,14 @@ fn list(state: &mut State, call: &Call<'_>) -> Reply {
     match listed(&state.events, call) {
         Ok(reply) => reply,
         Err(name) => Shape::V1.query_refused(&Problem::Invalid(name.to_owned())),
+    }
+}
+
+fn get(state: &mut State, call: &Call<'_>) -> Reply {
+    let id = call.id("id").unwrap_or_default();
+    match state.events.get(id) {
+        Some(event) => pages_v1::one(&event),
+        None => error::v1_not_found("Event", id),
     }
 }
 

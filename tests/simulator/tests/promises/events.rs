@@ -207,3 +207,14 @@ async fn a_log_can_be_empty_or_long_and_a_page_of_a_long_one_is_quick() {
     assert_eq!(places(&list(&tenant, &format!("sort=-id&after_cursor={next}")).await).len(), 50);
     assert!(started.elapsed().as_secs() < 5, "{:?}", started.elapsed());
 }
+
+#[tokio::test]
+async fn an_event_is_read_by_its_id_as_the_list_has_it() {
+    let tenant = tenant(3).await;
+    let listed = list(&tenant, "").await.json()["data"][2].clone();
+    let read = tenant.get(&format!("/api/1/events/{}", FIRST + 6)).await;
+    assert_eq!(read.json()["data"], json!([listed]));
+    let unknown = FIRST + 9;
+    let message = format!("Event for id {unknown} was not found");
+    tenant.get(&format!("/api/1/events/{unknown}")).await.is_v1(404, "not found", json!(message));
+}
