@@ -31,6 +31,9 @@ pub(crate) enum BodyKind {
 /// The schemas that references lead to, by name.
 pub(crate) type Schemas = BTreeMap<String, Schema>;
 
+/// An id that is text in most answers and in older samples, and a number in newer samples and in the vendor's SDKs.
+const TEXT_OR_NUMBER: &str = "device_id";
+
 /// What is wrong with a body.
 #[derive(Debug, PartialEq)]
 enum Problem {
@@ -129,6 +132,9 @@ fn object(schema: &Schema, schemas: &Schemas, members: &Map<String, Value>, plac
     }
     for (name, value) in members {
         let rest = schema.additional_properties.as_ref();
+        if name == TEXT_OR_NUMBER && value.is_u64() {
+            continue;
+        }
         match schema.properties.get(name).or_else(|| rest.and_then(|rest| rest.schema())) {
             Some(property) => one(property, schemas, value, &within(name))?,
             None if rest.is_some_and(|rest| rest.forbids()) => return Err(Problem::Invalid(within(name))),
@@ -226,6 +232,14 @@ mod tests {
         assert_eq!(thing(json!({"name": "a", "kind": 1, "inner": inner})), invalid("inner.kind"));
         assert_eq!(outcome(json!({"$ref": "#/components/schemas/Map"}), json!({"a": 4})), invalid("a"));
         assert_eq!(outcome(json!({"type": "object", "additionalProperties": false}), json!({"a": 4})), invalid("a"));
+    }
+
+    #[test]
+    fn the_id_of_a_device_is_text_or_a_number() {
+        let device = json!({"type": "object", "properties": {"device_id": {"type": "string"}}});
+        assert_eq!(outcome(device.clone(), json!({"device_id": "1"})), Ok(()));
+        assert_eq!(outcome(device.clone(), json!({"device_id": 1})), Ok(()));
+        assert_eq!(outcome(device, json!({"device_id": true})), invalid("device_id"));
     }
 
     #[test]

@@ -146,7 +146,7 @@ pub(super) fn go_on(state: &mut State, call: &Call<'_>, app: Option<i64>) -> Res
     if login.app != app {
         return Err(Refusal::Id);
     }
-    let device = text(&body, "device_id").parse().ok().and_then(|id| state.devices.get(user.id, id));
+    let device = device(&body).and_then(|id| id.parse().ok()).and_then(|id| state.devices.get(user.id, id));
     let device = device.filter(|device| device.is_active).ok_or(Refusal::Id)?;
 
     let attempt = login.attempt.take().filter(|attempt| attempt.device == device.id);
@@ -190,6 +190,14 @@ fn note(state: &mut State, mut user: User, field: &str, value: Value) -> User {
     user.set(field, value, &state.directory.attributes);
     state.directory.put(user.clone());
     user
+}
+
+/// The device that a body names, by text or by a number.
+pub(super) fn device(body: &Object) -> Option<Cow<'_, str>> {
+    match body.get("device_id")? {
+        Value::String(id) => Some(Cow::Borrowed(id)),
+        id => id.as_u64().map(|id| Cow::Owned(id.to_string())),
+    }
 }
 
 /// A text of a body; nothing if it is not there.

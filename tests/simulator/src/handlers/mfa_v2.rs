@@ -138,7 +138,8 @@ fn verify_registration(state: &mut State, call: &Call<'_>) -> Reply {
 fn create_verification(state: &mut State, call: &Call<'_>) -> Reply {
     with_user(state, call, |state, user| {
         let body = call.object();
-        let device = body.get("device_id").and_then(Value::as_str);
+        let device = challenge::device(&body);
+        let device = device.as_deref();
         if let Some(code) = body.get("otp").and_then(Value::as_str) {
             let is_right = is_right(state, call, user.id, device, code);
             return if is_right { Ok(verified()) } else { Err(forbidden()) };
@@ -194,7 +195,8 @@ fn verify(state: &mut State, call: &Call<'_>) -> Reply {
         let attempt = state.verifications.get_mut(id, call.now).filter(|attempt| attempt.user == user.id);
         let attempt = attempt.ok_or_else(not_found)?;
         let body = call.object();
-        let device = body.get("device_id").and_then(Value::as_str);
+        let device = challenge::device(&body);
+        let device = device.as_deref();
         let is_meant = device.is_none_or(|device| device == attempt.device.to_string());
         let is_right = is_meant && attempt.check(challenge::text(&body, "otp"));
         if is_right { Ok(verified()) } else { Err(forbidden()) }

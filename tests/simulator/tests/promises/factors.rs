@@ -170,3 +170,14 @@ async fn nobody_logs_in_with_a_password_that_came_as_a_hash() {
         post(&tenant, "/api/1/login/auth", body).await.is_v1(401, "Unauthorized", message);
     }
 }
+
+#[tokio::test]
+async fn a_device_is_named_by_text_or_by_a_number() {
+    let tenant = tenant().await;
+    for device in [json!("3920481"), json!(3_920_481)] {
+        let begun = verify(&tenant, KELLY, json!({"device_id": device})).await;
+        assert_eq!((begun.status.as_u16(), &begun.json()[0]["device_id"]), (201, &json!("3920481")));
+        let code = json!({"device_id": device, "otp": Simulator::CODE});
+        assert_eq!(verify(&tenant, KELLY, code).await.json(), success());
+    }
+}
