@@ -14,11 +14,13 @@ pub(crate) enum Judge {
     SpecValidator,
     /// Spectral with rules of ours, on the documents.
     Spectral,
+    /// The vendor's Python SDK, as a client of the simulator.
+    Sdk,
 }
 
 impl Judge {
     /// All of them, in the order they are heard.
-    pub(crate) const ALL: &[Self] = &[Self::Redocly, Self::SpecValidator, Self::Spectral];
+    pub(crate) const ALL: &[Self] = &[Self::Redocly, Self::SpecValidator, Self::Spectral, Self::Sdk];
 
     /// Its name on the command line, in files and in tables.
     pub(crate) fn name(self) -> &'static str {
@@ -26,14 +28,20 @@ impl Judge {
             Self::Redocly => "redocly",
             Self::SpecValidator => "spec-validator",
             Self::Spectral => "spectral",
+            Self::Sdk => "sdk",
         }
+    }
+
+    /// How many operations it has to see if not all: the SDK does not have all, and reads some of them wrong.
+    pub(crate) fn least(self) -> Option<usize> {
+        (self == Self::Sdk).then_some(111)
     }
 
     /// What it needs to be installed.
     pub(crate) fn needs(self) -> Needs {
         match self {
             Self::Redocly | Self::Spectral => Needs::Node,
-            Self::SpecValidator => Needs::Python,
+            Self::SpecValidator | Self::Sdk => Needs::Python,
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Hears the judges one after the other.
 
-use crate::{bundles::Bundles, differences::Differences, documents, judge::Judge, tools::Tools, verdict::Verdict};
+use crate::{bundles::Bundles, differences::Differences, documents, judge::Judge, sdk, tools::Tools, verdict::Verdict};
 use onelogin_contract::seen;
+use onelogin_simulator::Simulator;
 use std::time::Instant;
 
 /// Hears these judges and prints what each says; true if none has found anything but what is justified.
@@ -12,17 +13,18 @@ pub(crate) async fn run(judges: &[Judge]) -> anyhow::Result<bool> {
     let mut good = true;
     for judge in judges.iter().copied() {
         let start = Instant::now();
-        let verdict = hear(judge, &tools, &bundles)?;
+        let verdict = hear(judge, &tools, &bundles).await?;
         good &= report(judge, &verdict, &bundles, &differences, start)?;
     }
     Ok(good)
 }
 
-fn hear(judge: Judge, tools: &Tools, bundles: &Bundles) -> anyhow::Result<Verdict> {
+async fn hear(judge: Judge, tools: &Tools, bundles: &Bundles) -> anyhow::Result<Verdict> {
     match judge {
         Judge::Redocly => documents::redocly(tools, bundles),
         Judge::SpecValidator => documents::spec_validator(tools, bundles),
         Judge::Spectral => documents::spectral(tools, bundles),
+        Judge::Sdk => sdk::sdk(tools, &Simulator::builder().start().await?, &[]),
     }
 }
 
@@ -39,8 +41,14 @@ fn report(
     let mut complaints: Vec<String> = complaints.drain(..).map(ToString::to_string).collect();
     complaints
         .extend(differences.unmet(judge).map(|one| format!("differences.toml justifies what was not found: {one}")));
-    let unseen = bundles.operations().filter(|operation| !verdict.seen.contains_key(operation));
-    complaints.extend(unseen.map(|operation| format!("{operation}: the judge has not seen it")));
+    match judge.least() {
+        Some(least) if verdict.seen.len() >= least => {}
+        Some(least) => complaints.push(format!("the judge has to see {least} operations")),
+        None => {
+            let unseen = bundles.operations().filter(|operation| !verdict.seen.contains_key(operation));
+            complaints.extend(unseen.map(|operation| format!("{operation}: the judge has not seen it")));
+        }
+    }
     seen::write(judge.name(), &verdict.seen)?;
     for complaint in &complaints {
         eprintln!("{judge}: {complaint}");
