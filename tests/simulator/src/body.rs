@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use http::StatusCode;
+use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use crate::{
@@ -76,13 +77,9 @@ fn refusal(operation: &Operation, problem: &Problem) -> Reply {
             (member.as_str(), format!("invalid value in {member:?}"), StatusCode::UNPROCESSABLE_ENTITY)
         }
     };
-    match Shape::of_document(operation.document) {
+    match operation.shape {
         Shape::Auth | Shape::V1 => error::v1_detail(member, &message),
-        Shape::V2 => {
-            let is_documented = |status: StatusCode| operation.statuses.contains(&status);
-            let use_400 = !is_documented(status) && is_documented(StatusCode::BAD_REQUEST);
-            error::v2(if use_400 { StatusCode::BAD_REQUEST } else { status }, &message)
-        }
+        Shape::V2 => error::v2(status, &message),
     }
 }
 
@@ -153,10 +150,18 @@ fn is_of_kind(schema: &Schema, value: &Value) -> bool {
     match schema.kind.as_deref() {
         Some("object") => value.is_object(),
         Some("array") => value.is_array(),
-        Some("string") => value.is_string(),
+        Some("string") => value.as_str().is_some_and(|text| is_of_format(schema.format.as_deref(), text)),
         Some("boolean") => value.is_boolean(),
-        Some("integer") => value.is_i64() || value.is_u64(),
+        Some("integer") => value.is_i64(),
         Some("number") => value.is_number(),
+        _ => true,
+    }
+}
+
+fn is_of_format(format: Option<&str>, text: &str) -> bool {
+    match format {
+        Some("date-time") => text.parse::<Timestamp>().is_ok(),
+        Some("email") => text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty()),
         _ => true,
     }
 }
@@ -240,6 +245,17 @@ mod tests {
         assert_eq!(outcome(device.clone(), json!({"device_id": "1"})), Ok(()));
         assert_eq!(outcome(device.clone(), json!({"device_id": 1})), Ok(()));
         assert_eq!(outcome(device, json!({"device_id": true})), invalid("device_id"));
+    }
+
+    #[test]
+    fn a_text_has_its_format_and_an_integer_64_bits() {
+        let of = |format: &str| json!({"type": "string", "format": format});
+        assert_eq!(outcome(of("email"), json!("ada@example.com")), Ok(()));
+        assert_eq!(outcome(of("email"), json!("ada@")), invalid(""));
+        assert_eq!(outcome(of("date-time"), json!("2026-01-01T00:00:00Z")), Ok(()));
+        assert_eq!(outcome(of("date-time"), json!("today")), invalid(""));
+        assert_eq!(outcome(json!({"type": "integer"}), json!(i64::MAX)), Ok(()));
+        assert_eq!(outcome(json!({"type": "integer"}), json!(i64::MAX as u64 + 1)), invalid(""));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use http::{Method, StatusCode, header};
 use serde::Serialize;
 
-use crate::{query::Problem, reply::Reply};
+use crate::{query::Problem, refusal::Refusals, reply::Reply};
 
 /// How a group of calls words its refusals.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -85,6 +85,11 @@ impl Shape {
             "oidc" | "v2" => Self::V2,
             _ => Self::V1,
         }
+    }
+
+    /// How an operation is refused: like its document, unless its own refusals are flat, as those of privileges.
+    pub(crate) fn of_operation(document: &str, refusals: &Refusals) -> Self {
+        if refusals.are_flat() { Self::V2 } else { Self::of_document(document) }
     }
 
     /// How a call is refused that no document has.

@@ -56,6 +56,7 @@ mod password;
 mod privilege;
 mod query;
 mod quota;
+mod refusal;
 mod reply;
 mod role;
 mod router;

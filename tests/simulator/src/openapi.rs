@@ -151,6 +151,8 @@ pub(crate) struct Response {
 #[derive(Deserialize)]
 pub(crate) struct MediaType {
     #[serde(default)]
+    pub(crate) schema: Schema,
+    #[serde(default)]
     pub(crate) examples: IndexMap<String, Example>,
     /// An unnamed example.
     pub(crate) example: Option<Box<RawValue>>,

@@ -128,6 +128,8 @@ impl Kind {
             Self::Integers => value.split(',').all(|item| integer(item).is_some()),
             Self::Boolean => matches!(value, "true" | "false"),
             Self::Timestamp => value.parse::<Timestamp>().is_ok(),
+            Self::Word(words) => words.iter().any(|word| word == value),
+            Self::Any(kinds) => kinds.iter().any(|kind| kind.takes(value)),
         }
     }
 }
@@ -177,6 +179,8 @@ mod tests {
         ] {
             assert_eq!(Query::parse(query).check(&since).is_ok(), fits, "{query}");
         }
+        let either = Kind::Any(vec![Kind::Integer { minimum: None }, Kind::Word(vec!["all".into()])]);
+        assert!(either.takes("all") && either.takes("7") && !either.takes("none"));
         let ids = [parameter("ids", Kind::Integers)];
         assert!(Query::parse("ids=1,2").check(&ids).is_ok());
         assert!(Query::parse("ids=1,,2").check(&ids).is_err());

@@ -74,7 +74,7 @@ impl Server {
             self.state().tokens.expire_all();
         }
         let Outcome { mut reply, carried_out, spoilt } = prepared.reply(|| match (route, &body) {
-            (Route::Operation(operation, _), Err(_)) => Shape::of_document(operation.document).body_unreadable(),
+            (Route::Operation(operation, _), Err(_)) => operation.shape.body_unreadable(),
             (Route::Operation(operation, values), Ok(body)) => {
                 self.perform(operation, &values, &Query::parse(query), &parts.headers, body)
             }
@@ -120,16 +120,15 @@ impl Server {
         headers: &HeaderMap,
         body: &Bytes,
     ) -> Reply {
-        let shape = Shape::of_document(operation.document);
         let now = self.clock.now();
         let mut state = self.state();
         let call = Call { now, client: &self.client, path, query, headers, body };
         let mut reply = match (self.check(operation, &call, &mut state), operation.handler) {
-            (Err(refusal), _) => refusal,
-            (Ok(()), Some(handler)) => handler(&mut state, &call),
+            (Err(refusal), _) => operation.refusals.word(refusal),
+            (Ok(()), Some(handler)) => operation.refusals.admit(handler(&mut state, &call)),
             (Ok(()), None) => sample(operation),
         };
-        if shape == Shape::V1 {
+        if operation.document == "v1" {
             reply.set(HeaderName::from_static("status"), &reply.status.to_string());
             if reply.status.is_success() {
                 state.quota.announce(&mut reply, now);
@@ -140,7 +139,7 @@ impl Server {
 
     /// What all operations ask for before they start.
     fn check(&self, operation: &Operation, call: &Call<'_>, state: &mut State) -> Result<(), Reply> {
-        let shape = Shape::of_document(operation.document);
+        let shape = operation.shape;
         if let Access::Bearer(scopes) = &operation.access {
             let token = auth::bearer(call.headers).ok_or_else(|| shape.authorization_malformed())?;
             if !state.tokens.accepts(token, call.now) {
@@ -150,7 +149,7 @@ impl Server {
                 return Err(shape.insufficient_permission());
             }
         }
-        if shape == Shape::V1 {
+        if operation.document == "v1" {
             state.quota.spend(call.now);
         }
         call.query.check(&operation.query_parameters).map_err(|problem| shape.query_refused(&problem))?;

@@ -11,11 +11,13 @@ use serde_json::value::RawValue;
 
 use crate::{
     body::{Body, BodyKind, Schemas},
+    error::Shape,
     handlers::{self, Handler},
     openapi::{
         Components, Document, Example, MediaType, Operation as OperationItem, Parameter as ParameterItem, PathItem,
     },
     openapi::{Response, Schema, SecurityRequirement},
+    refusal::{Form, Refusals},
 };
 
 /// The bundled documents, by name.
@@ -48,8 +50,8 @@ pub(crate) struct Operation {
     pub(crate) path_parameters: Vec<Parameter>,
     pub(crate) query_parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
-    /// Those that it documents.
-    pub(crate) statuses: Vec<StatusCode>,
+    pub(crate) shape: Shape,
+    pub(crate) refusals: Refusals,
     /// What is answered if there is no handler.
     pub(crate) sample: Sample,
     pub(crate) handler: Option<Handler>,
@@ -87,10 +89,16 @@ pub(crate) enum Name {
 #[derive(Debug, PartialEq)]
 pub(crate) enum Kind {
     Text,
-    Integer { minimum: Option<i64> },
+    Integer {
+        minimum: Option<i64>,
+    },
     Integers,
     Boolean,
     Timestamp,
+    /// One of these texts, and no other.
+    Word(Vec<String>),
+    /// What one of these takes.
+    Any(Vec<Kind>),
 }
 
 /// The first example of the first good status.
@@ -139,6 +147,7 @@ impl Spec {
                     .chain(&operation.parameters)
                     .map(|parameter| resolve_parameter(components, parameter))
                     .collect::<Result<_, _>>()?;
+                let refusals = refusals(components, operation)?;
                 self.operations.push(Operation {
                     document: name,
                     id: operation.operation_id.clone(),
@@ -148,7 +157,8 @@ impl Spec {
                     path_parameters: at(components, &parameters, "path")?,
                     query_parameters: at(components, &parameters, "query")?,
                     body: body(operation),
-                    statuses: operation.responses.keys().filter_map(|status| status.parse().ok()).collect(),
+                    shape: Shape::of_operation(name, &refusals),
+                    refusals,
                     sample: sample(components, operation)?,
                     handler: handlers::find(name, &operation.operation_id),
                 });
@@ -194,6 +204,10 @@ fn resolve_schema<'a>(components: &'a Components, schema: &'a Schema) -> Result<
     schema.reference.as_ref().map_or(Ok(schema), |reference| follow(&components.schemas, "schemas", reference))
 }
 
+fn resolve_response<'a>(components: &'a Components, response: &'a Response) -> Result<&'a Response, String> {
+    response.reference.as_ref().map_or(Ok(response), |reference| follow(&components.responses, "responses", reference))
+}
+
 fn access(components: &Components, requirements: &[SecurityRequirement]) -> Result<Access, String> {
     let mut scopes = Vec::new();
     let mut any_scope = false;
@@ -222,7 +236,11 @@ fn at(components: &Components, parameters: &[&ParameterItem], location: &str) ->
             Some(prefix) => Name::Prefix(prefix.clone()),
             None => Name::Exact(parameter.name.clone()),
         };
-        let kind = parameter.schema.as_ref().map_or(Ok(Kind::Text), |schema| kind(components, schema))?;
+        let kind = match &parameter.schema {
+            Some(schema) if location == "path" => kind_of_segment(components, schema)?,
+            Some(schema) => kind(components, schema)?,
+            None => Kind::Text,
+        };
         Ok(Parameter { name, kind, required: parameter.required })
     })
     .collect()
@@ -242,6 +260,19 @@ fn kind(components: &Components, schema: &Schema) -> Result<Kind, String> {
     })
 }
 
+/// A segment of a path takes no words but those that are listed, while a filter by an unknown word finds nothing.
+fn kind_of_segment(components: &Components, schema: &Schema) -> Result<Kind, String> {
+    let schema = resolve_schema(components, schema)?;
+    if !schema.one_of.is_empty() {
+        let kinds = schema.one_of.iter().map(|choice| kind_of_segment(components, choice));
+        return Ok(Kind::Any(kinds.collect::<Result<_, _>>()?));
+    }
+    match &schema.values {
+        Some(values) => Ok(Kind::Word(values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect())),
+        None => kind(components, schema),
+    }
+}
+
 fn body(operation: &OperationItem) -> Option<Body> {
     let body = operation.request_body.as_ref()?;
     let (content_type, media) = body.content.first()?;
@@ -253,17 +284,26 @@ fn body(operation: &OperationItem) -> Option<Body> {
     Some(Body { is_required: body.required, kind, schema: media.schema.clone() })
 }
 
+fn refusals(components: &Components, operation: &OperationItem) -> Result<Refusals, String> {
+    let numbered = operation.responses.iter().filter_map(|(status, response)| Some((status.parse().ok()?, response)));
+    let refusals = numbered.filter(|(status, _): &(StatusCode, _)| status.is_client_error());
+    refusals.map(|(status, response)| Ok((status, form(components, response)?))).collect()
+}
+
+fn form(components: &Components, response: &Response) -> Result<Option<Form>, String> {
+    let media = resolve_response(components, response)?.content.first();
+    let Some((_, media)) = media.filter(|(content_type, _)| content_type.contains("json")) else { return Ok(None) };
+    let schema = resolve_schema(components, &media.schema)?;
+    Ok(Form::of(|name| schema.properties.contains_key(name)))
+}
+
 fn sample(components: &Components, operation: &OperationItem) -> Result<Sample, String> {
     let good = operation.responses.iter().find(|(status, _)| status.starts_with('2'));
     let Some((status, response)) = good else {
         return Ok(Sample { status: StatusCode::NO_CONTENT, content_type: None, body: Bytes::new() });
     };
     let status = StatusCode::from_bytes(status.as_bytes()).unwrap_or(StatusCode::OK); // `2XX` is no number
-    let response: &Response = response
-        .reference
-        .as_ref()
-        .map_or(Ok(response), |reference| follow(&components.responses, "responses", reference))?;
-    let Some((content_type, media)) = response.content.first() else {
+    let Some((content_type, media)) = resolve_response(components, response)?.content.first() else {
         return Ok(Sample { status, content_type: None, body: Bytes::new() });
     };
     let value = first_example(components, media)?;
@@ -298,7 +338,10 @@ mod tests {
     const DOCUMENT: &str = r##"{
         "paths": {
             "/api/2/things/{thing_id}": {
-                "parameters": [{"$ref": "#/components/parameters/ThingId"}],
+                "parameters": [
+                    {"$ref": "#/components/parameters/ThingId"},
+                    {"name": "part", "in": "path", "schema": {"anyOf": [{"type": "integer"}, {"type": "string", "enum": ["all"]}]}}
+                ],
                 "get": {
                     "operationId": "things.get",
                     "security": [{"oauth2": ["Read All"]}, {"oauth2": ["Manage All"]}],
@@ -336,11 +379,18 @@ mod tests {
         let get = spec.find("v2", "things.get").unwrap();
         assert_eq!(
             get.path_parameters,
-            [Parameter {
-                name: Name::Exact("thing_id".into()),
-                kind: Kind::Integer { minimum: Some(1) },
-                required: true
-            }]
+            [
+                Parameter {
+                    name: Name::Exact("thing_id".into()),
+                    kind: Kind::Integer { minimum: Some(1) },
+                    required: true
+                },
+                Parameter {
+                    name: Name::Exact("part".into()),
+                    kind: Kind::Any(vec![Kind::Integer { minimum: None }, Kind::Word(vec!["all".into()])]),
+                    required: false
+                }
+            ]
         );
         assert_eq!(get.query_parameters[0].kind, Kind::Timestamp);
         assert_eq!(get.query_parameters[1].name, Name::Prefix("colors.".into()));

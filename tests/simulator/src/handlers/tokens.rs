@@ -10,20 +10,24 @@ use super::{Call, Entry};
 use crate::{
     auth::{self, Client},
     clock,
-    error::{self, Shape},
+    error::{self, Shape, Status},
     reply::Reply,
     state::{ACCOUNT, State},
     token::{self, Pair},
 };
 
-pub(super) const HANDLERS: &[Entry] = &[("auth", "tokens.generate", generate), ("auth", "tokens.revoke", revoke)];
+pub(super) const HANDLERS: &[Entry] = &[
+    ("auth", "tokens.generate", generate),
+    ("auth", "tokens.generate_v1", generate_v1),
+    ("auth", "tokens.revoke", revoke),
+];
 
 #[derive(Serialize)]
-struct Token<'a> {
-    access_token: &'a str,
+struct Token {
+    access_token: String,
     created_at: String,
     expires_in: i64,
-    refresh_token: &'a str,
+    refresh_token: String,
     token_type: &'static str,
     /// Not in the answer to a refresh.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,26 +35,29 @@ struct Token<'a> {
 }
 
 fn generate(state: &mut State, call: &Call<'_>) -> Reply {
-    let Some(body) = TokenRequest::read(call) else {
-        return content_type_missing();
-    };
+    issue(state, call).map_or_else(|refusal| refusal, |token| Reply::json(StatusCode::OK, &token))
+}
+
+/// The same in the envelope of version 1.
+fn generate_v1(state: &mut State, call: &Call<'_>) -> Reply {
+    issue(state, call).map_or_else(|refusal| refusal, |token| Status::SUCCESS.with(&[token]))
+}
+
+fn issue(state: &mut State, call: &Call<'_>) -> Result<Token, Reply> {
+    let body = TokenRequest::read(call).ok_or_else(content_type_missing)?;
     match body.text("grant_type") {
         Some("client_credentials") => {
             let found = if auth::is_present(call.headers) { auth::client(call.headers) } else { body.client() };
-            match check(found, call) {
-                Ok(()) => token(&state.tokens.generate(call.now), Some(ACCOUNT)),
-                Err(reply) => reply,
-            }
+            check(found, call)?;
+            Ok(token(state.tokens.generate(call.now), Some(ACCOUNT)))
         }
         // The two tokens are the proof; no credentials are needed.
         Some("refresh_token") => {
             let old = body.text("access_token").zip(body.text("refresh_token"));
-            match old.and_then(|(access, refresh)| state.tokens.refresh(access, refresh, call.now)) {
-                Some(pair) => token(&pair, None),
-                None => Shape::Auth.authentication_failure(),
-            }
+            let new = old.and_then(|(access, refresh)| state.tokens.refresh(access, refresh, call.now));
+            new.map(|pair| token(pair, None)).ok_or_else(|| Shape::Auth.authentication_failure())
         }
-        _ => error::v1(StatusCode::BAD_REQUEST, "grant_type is incorrect/absent"),
+        _ => Err(error::v1(StatusCode::BAD_REQUEST, "grant_type is incorrect/absent")),
     }
 }
 
@@ -77,16 +84,15 @@ fn check(found: Option<Client>, call: &Call<'_>) -> Result<(), Reply> {
     }
 }
 
-fn token(pair: &Pair, account_id: Option<i64>) -> Reply {
-    let token = Token {
-        access_token: &pair.access,
+fn token(pair: Pair, account_id: Option<i64>) -> Token {
+    Token {
+        access_token: pair.access,
         created_at: clock::text(pair.created_at),
         expires_in: token::LIFETIME,
-        refresh_token: &pair.refresh,
+        refresh_token: pair.refresh,
         token_type: "bearer",
         account_id,
-    };
-    Reply::json(StatusCode::OK, &token)
+    }
 }
 
 fn content_type_missing() -> Reply {
@@ -102,7 +108,7 @@ struct TokenRequest {
 }
 
 impl TokenRequest {
-    /// None if the media type is neither. A body that cannot be read has no members.
+    /// None if the media type is neither. A body that cannot be read, or holds anything but texts, has no members.
     fn read(call: &Call<'_>) -> Option<Self> {
         let is_form = match media_type(call.headers)?.as_str() {
             "application/json" => false,
@@ -115,7 +121,8 @@ impl TokenRequest {
             let Ok(Value::Object(object)) = serde_json::from_slice(call.body) else {
                 return Some(Self { is_form, members: HashMap::new() });
             };
-            object.into_iter().filter_map(|(name, value)| Some((name, value.as_str()?.to_owned()))).collect()
+            let text = |(name, value): (String, Value)| Some((name, value.as_str()?.to_owned()));
+            object.into_iter().map(text).collect::<Option<_>>().unwrap_or_default()
         };
         Some(Self { is_form, members })
     }

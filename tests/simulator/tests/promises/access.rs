@@ -120,3 +120,16 @@ async fn every_answer_has_a_request_id_of_its_own() {
     ids.dedup();
     assert_eq!((ids.len(), ids[0].as_str()), (5, "simulator-00000001"));
 }
+
+#[tokio::test]
+async fn a_refusal_has_the_form_that_the_operation_documents() {
+    let tenant = Tenant::start().await;
+    let flat = tenant.request(Method::GET, "/api/1/privileges/1").bearer_auth("unknown");
+    send(flat).await.is_v2(401, "UnauthorizedError", "Unauthorized");
+    let risk = send(tenant.request(Method::GET, "/api/2/risk/rules").bearer_auth("unknown")).await;
+    risk.is(401, json!({"error": true, "code": 401, "type": "Unauthorized", "message": "Unauthorized"}));
+    let user_info = send(tenant.request(Method::GET, "/oidc/2/me").bearer_auth("unknown")).await;
+    user_info.is(401, json!({"error": "invalid_token", "error_description": "Unauthorized"}));
+    let rule = send(tenant.request(Method::POST, "/api/2/mappings").bearer_auth(tenant.token().await)).await;
+    rule.is(422, json!({"code": 422, "message": "Expected object in request", "errors": []}));
+}

@@ -24,7 +24,7 @@ async fn what_is_missing_is_named() {
 async fn a_body_of_another_kind_is_refused() {
     post("/api/2/roles/1/apps", &json!({"ids": [1]})).await.is_v2(405, "MethodNotAllowedError", "Method Not Allowed");
     let message = "Expected array in request";
-    post("/api/2/roles/272445/users", &json!({"ids": [1]})).await.is_v2(400, "BadRequestError", message);
+    post("/api/2/roles/272445/users", &json!({"ids": [1]})).await.is_v2(422, "UnprocessableEntityError", message);
     let message = "Expected object in request";
-    post("/api/2/groups", &json!([])).await.is_v2(400, "BadRequestError", message);
+    post("/api/2/groups", &json!([])).await.is_v2(422, "UnprocessableEntityError", message);
 }

@@ -207,3 +207,23 @@ async fn two_simulators_do_not_accept_each_others_tokens() {
     other.token().await;
     assert_eq!(status_with(&other, &json!(one.token().await)).await, 401);
 }
+
+#[tokio::test]
+async fn the_older_call_issues_the_same_token_in_the_envelope() {
+    let tenant = Tenant::start().await;
+    let ask = |secret: &'static str| {
+        let request = tenant.request(Method::POST, "/auth/oauth2/token").basic_auth("simulator", Some(secret));
+        send(request.json(&json!({"grant_type": "client_credentials"})))
+    };
+    assert_eq!(ask("wrong").await.status, 401);
+    let answer = ask("simulator").await.json();
+    assert_eq!(answer["status"]["type"], "success");
+    assert_eq!(answer["data"][0]["access_token"], json!(tenant.token().await));
+}
+
+#[tokio::test]
+async fn a_body_of_a_token_call_holds_texts_only() {
+    let tenant = Tenant::start().await;
+    let answer = tenant.token_call(json!({"grant_type": "client_credentials", "access_token": 1})).await;
+    answer.is_v1(400, "bad request", json!("grant_type is incorrect/absent"));
+}

@@ -277,7 +277,7 @@ async fn a_lock_lasts_so_many_minutes_and_can_be_ended_once() {
     send_body(json!({"user_id": 1})).await.is_v2(400, "BadRequestError", "unknown attribute: user_id");
     assert_eq!(send_body(json!({})).await.status, 422, "an empty object is as good as no body");
     let message = "The resource with the given id could not be found";
-    tenant.call(Method::POST, "/api/2/users/1/unlock").await.is_v2(404, "NotFoundError", message);
+    tenant.call(Method::POST, "/api/2/users/1/unlock").await.is_v2(400, "BadRequestError", message);
 }
 
 #[tokio::test]

@@ -67,12 +67,12 @@ async fn a_user_read_alone_has_every_defined_attribute_and_no_picture() {
 }
 
 #[tokio::test]
-async fn an_unknown_user_is_a_404_and_a_word_for_an_id_a_400() {
+async fn an_unknown_user_and_a_word_for_an_id_are_a_404_as_no_other_refusal_is_documented() {
     let tenant = Tenant::start().await;
     let message = "The resource with the given id could not be found";
     tenant.get("/api/2/users/1").await.is_v2(404, "NotFoundError", message);
     for id in ["kelly", "1e3", "%00", "99999999999999999999999"] {
-        tenant.get(&format!("/api/2/users/{id}")).await.is_v2(400, "BadRequestError", "ID is incorrect");
+        tenant.get(&format!("/api/2/users/{id}")).await.is_v2(404, "NotFoundError", "ID is incorrect");
     }
 }
 
