@@ -17,7 +17,7 @@ pub struct App {
     pub name: Option<String>,
     /// Whether it needs the browser extension.
     pub extension: Option<bool>,
-    /// The address of its picture; version 2 says `icon_url`.
+    /// The address of its picture, or its path alone; version 2 says `icon_url`.
     pub icon: Option<String>,
     /// Whether users see it in the portal.
     pub visible: Option<bool>,

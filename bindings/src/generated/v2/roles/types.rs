@@ -253,7 +253,7 @@ pub struct RoleMember {
     pub username: Option<String>,
     /// The user's e-mail address; only the vendor's .NET SDK has it.
     pub email: Option<String>,
-    /// Who added a user to a role; presumably null where nobody did.
+    /// Who added the user to the role; presumably null where nobody did.
     pub added_by: Option<RoleMemberAdder>,
     /// When the user was added.
     pub added_at: Option<Timestamp>,
@@ -277,7 +277,7 @@ object!(RoleMember {
 });
 
 // spec/v2/roles.yaml#/components/schemas/RoleMemberAdder
-/// Who added a user to a role; presumably null where nobody did.
+/// Who added a user to a role.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RoleMemberAdder {
     /// The id of that user.
