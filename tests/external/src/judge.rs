@@ -16,11 +16,14 @@ pub(crate) enum Judge {
     Spectral,
     /// The vendor's Python SDK, as a client of the simulator.
     Sdk,
+    /// schemathesis, on the simulator.
+    Schemathesis,
 }
 
 impl Judge {
     /// All of them, in the order they are heard.
-    pub(crate) const ALL: &[Self] = &[Self::Redocly, Self::SpecValidator, Self::Spectral, Self::Sdk];
+    pub(crate) const ALL: &[Self] =
+        &[Self::Redocly, Self::SpecValidator, Self::Spectral, Self::Sdk, Self::Schemathesis];
 
     /// Its name on the command line, in files and in tables.
     pub(crate) fn name(self) -> &'static str {
@@ -29,6 +32,7 @@ impl Judge {
             Self::SpecValidator => "spec-validator",
             Self::Spectral => "spectral",
             Self::Sdk => "sdk",
+            Self::Schemathesis => "schemathesis",
         }
     }
 
@@ -41,7 +45,7 @@ impl Judge {
     pub(crate) fn needs(self) -> Needs {
         match self {
             Self::Redocly | Self::Spectral => Needs::Node,
-            Self::SpecValidator | Self::Sdk => Needs::Python,
+            Self::SpecValidator | Self::Sdk | Self::Schemathesis => Needs::Python,
         }
     }
 }

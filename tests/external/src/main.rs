@@ -5,6 +5,7 @@ mod differences;
 mod documents;
 mod judge;
 mod run;
+mod schemathesis;
 mod sdk;
 mod tools;
 mod verdict;

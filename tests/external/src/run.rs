@@ -1,6 +1,9 @@
 //! Hears the judges one after the other.
 
-use crate::{bundles::Bundles, differences::Differences, documents, judge::Judge, sdk, tools::Tools, verdict::Verdict};
+use crate::{
+    bundles::Bundles, differences::Differences, documents, judge::Judge, schemathesis, sdk, tools::Tools,
+    verdict::Verdict,
+};
 use onelogin_contract::seen;
 use onelogin_simulator::Simulator;
 use std::time::Instant;
@@ -25,6 +28,7 @@ async fn hear(judge: Judge, tools: &Tools, bundles: &Bundles) -> anyhow::Result<
         Judge::SpecValidator => documents::spec_validator(tools, bundles),
         Judge::Spectral => documents::spectral(tools, bundles),
         Judge::Sdk => sdk::sdk(tools, &Simulator::builder().start().await?, &[]),
+        Judge::Schemathesis => schemathesis::judge(tools, bundles, &Simulator::builder().start().await?, None),
     }
 }
 
