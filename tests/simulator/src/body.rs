@@ -32,7 +32,8 @@ pub(crate) enum BodyKind {
 /// The schemas that references lead to, by name.
 pub(crate) type Schemas = BTreeMap<String, Schema>;
 
-/// An id that is text in most answers and in older samples, and a number in newer samples and in the vendor's SDKs.
+/// An id that is text in most answers and in older samples, and a number in newer samples and in the vendor's SDKs. Calls about
+/// second factors have it at the top of their bodies; deeper down the name is another thing's.
 const TEXT_OR_NUMBER: &str = "device_id";
 
 /// What is wrong with a body.
@@ -129,7 +130,7 @@ fn object(schema: &Schema, schemas: &Schemas, members: &Map<String, Value>, plac
     }
     for (name, value) in members {
         let rest = schema.additional_properties.as_ref();
-        if name == TEXT_OR_NUMBER && value.is_u64() {
+        if place.is_empty() && name == TEXT_OR_NUMBER && value.is_u64() {
             continue;
         }
         match schema.properties.get(name).or_else(|| rest.and_then(|rest| rest.schema())) {
@@ -244,7 +245,9 @@ mod tests {
         let device = json!({"type": "object", "properties": {"device_id": {"type": "string"}}});
         assert_eq!(outcome(device.clone(), json!({"device_id": "1"})), Ok(()));
         assert_eq!(outcome(device.clone(), json!({"device_id": 1})), Ok(()));
-        assert_eq!(outcome(device, json!({"device_id": true})), invalid("device_id"));
+        assert_eq!(outcome(device.clone(), json!({"device_id": true})), invalid("device_id"));
+        let deeper = json!({"type": "object", "properties": {"context": device}});
+        assert_eq!(outcome(deeper, json!({"context": {"device_id": 1}})), invalid("context.device_id"));
     }
 
     #[test]
