@@ -184,7 +184,8 @@ impl Judge {
         let name = Some(format!("{} {}", operation.api, operation.id));
         let mut verdict =
             Verdict::new(Value::Null, name, Outcome::Undecodable, "the operation takes no body".to_owned());
-        if let Some(reading) = exchange.read_body(&bytes(body)) {
+        // As JSON, also where text is sent: a type is written as the value that it holds, not as it goes on the wire.
+        if let Some(reading) = exchange.read_body(body.to_string().as_bytes()) {
             let root = self.root(operation);
             let holder = root.pointer(&format!("{}/requestBody", operation.pointer));
             settle(&mut verdict, Shape::new(root, schema(root, holder), None), body, reading);
