@@ -13,6 +13,7 @@ pub mod statuses;
 pub mod tenant;
 pub mod verify;
 pub mod watch;
+pub mod way;
 pub mod wire;
 
 use anyhow::{Context, bail};

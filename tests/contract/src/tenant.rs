@@ -1,9 +1,13 @@
 //! A simulator with a client of it, and raw requests where a typed call cannot say what has to be said.
 
-use crate::watch::{self, CLIENT_SECRET};
+use crate::{
+    watch::{self, CLIENT_SECRET},
+    way::{Account, Shared, Way},
+};
+use bytes::Bytes;
 use onelogin::{
     __replay::refusal,
-    Client, Error, RetryPolicy,
+    Client, ClientBuilder, Error, RetryPolicy, Transport,
     auth::{GrantType, TokenRequest},
 };
 use onelogin_simulator::{Request, Simulator};
@@ -12,21 +16,38 @@ use std::sync::Arc;
 /// A OneLogin account for a test.
 #[derive(Clone)]
 pub struct Tenant {
-    simulator: Arc<Simulator>,
+    simulator: Arc<Account>,
     client: Client,
+    /// What requests go out by, if it is not the client's own transport.
+    transport: Option<Shared>,
 }
 
 impl Tenant {
-    /// An account with this many users.
+    /// An account with this many users. Where the environment names a router, all requests go through it.
     ///
     /// # Errors
     ///
     /// No port can be had, or the client cannot be built.
     pub async fn with_users(users: usize) -> anyhow::Result<Self> {
+        let way = Way::of_environment()?;
+        Self::start(users, way.map(|way| Shared(Arc::new(way)))).await
+    }
+
+    /// An account with this many users, to which requests go by this transport.
+    ///
+    /// # Errors
+    ///
+    /// No port can be had, or the client cannot be built.
+    pub async fn behind(transport: impl Transport, users: usize) -> anyhow::Result<Self> {
+        Self::start(users, Some(Shared(Arc::new(transport)))).await
+    }
+
+    async fn start(users: usize, transport: Option<Shared>) -> anyhow::Result<Self> {
         watch::everything();
         let simulator = Simulator::builder().users(users).client("simulator", CLIENT_SECRET).start().await?;
-        let client = client_of(&simulator)?;
-        Ok(Self { simulator: Arc::new(simulator), client })
+        let simulator = Account { simulator, is_routed: transport.is_some() };
+        let client = client_of(&simulator, transport.as_ref())?;
+        Ok(Self { simulator: Arc::new(simulator), client, transport })
     }
 
     /// Another client with the right credentials, that holds no token yet.
@@ -35,11 +56,11 @@ impl Tenant {
     ///
     /// The client cannot be built.
     pub fn new_client(&self) -> Result<Client, Error> {
-        client_of(&self.simulator)
+        client_of(&self.simulator, self.transport.as_ref())
     }
 
     /// The other side.
-    pub fn simulator(&self) -> &Simulator {
+    pub fn simulator(&self) -> &Account {
         &self.simulator
     }
 
@@ -59,10 +80,8 @@ impl Tenant {
     ///
     /// The client cannot be built.
     pub fn stranger(&self) -> Result<Client, Error> {
-        Client::builder()
-            .base_url(self.simulator.url())
-            .credentials(self.simulator.client_id(), "not the secret")
-            .build()
+        let builder = builder_of(&self.simulator, self.transport.as_ref());
+        builder.credentials(self.simulator.client_id(), "not the secret").build()
     }
 
     /// A client that holds a token which the account never issued, and no credentials to get another.
@@ -71,7 +90,7 @@ impl Tenant {
     ///
     /// The client cannot be built.
     pub fn outsider(&self) -> Result<Client, Error> {
-        Client::builder().base_url(self.simulator.url()).token("never-issued").build()
+        builder_of(&self.simulator, self.transport.as_ref()).token("never-issued").build()
     }
 
     /// A living token.
@@ -91,16 +110,17 @@ impl Tenant {
     ///
     /// The server refuses, as it should.
     pub async fn raw(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> anyhow::Result<()> {
-        let url = format!("{}{path}", self.simulator.url());
-        let mut request = reqwest::Client::new().request(method.parse()?, url).body(body.to_owned());
+        let mut request = http::Request::builder().method(method).uri(format!("{}{path}", self.simulator.url()));
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let response = request.send().await?;
-        let status = response.status();
-        let body = response.bytes().await?;
-        match refusal(status.as_u16(), &body) {
-            Some(error) if !status.is_success() => Err(error.into()),
+        let request = request.body(Bytes::copy_from_slice(body.as_bytes()))?;
+        let response = match &self.transport {
+            Some(transport) => transport.send(request).await?,
+            None => Way::straight()?.send(request).await?,
+        };
+        match refusal(response.status().as_u16(), response.body()) {
+            Some(error) if !response.status().is_success() => Err(error.into()),
             _ => Ok(()),
         }
     }
@@ -117,10 +137,17 @@ impl Tenant {
     }
 }
 
-fn client_of(simulator: &Simulator) -> Result<Client, Error> {
-    Client::builder()
+fn builder_of(simulator: &Simulator, transport: Option<&Shared>) -> ClientBuilder {
+    let builder = Client::builder().base_url(simulator.url());
+    match transport {
+        Some(transport) => builder.transport(transport.clone()),
+        None => builder,
+    }
+}
+
+fn client_of(simulator: &Simulator, transport: Option<&Shared>) -> Result<Client, Error> {
+    builder_of(simulator, transport)
         .on_response(watch::look_at_response)
-        .base_url(simulator.url())
         .credentials(simulator.client_id(), simulator.client_secret())
         // A test that wants to see an answer must not be given the next one.
         .retry(RetryPolicy::none())
