@@ -6,6 +6,7 @@
 pub mod bundle;
 pub mod diagnostics;
 mod docs;
+pub mod json_schema;
 mod layout;
 pub mod lint;
 pub mod load;

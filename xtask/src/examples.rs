@@ -2,9 +2,10 @@
 
 use onelogin_codegen::{
     diagnostics::{Diagnostic, Diagnostics},
+    json_schema,
     load::{Document, Spec},
 };
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 /// The rule that findings carry.
 const RULE: &str = "example-does-not-fit";
@@ -13,10 +14,10 @@ const RULE: &str = "example-does-not-fit";
 pub(crate) fn check(spec: &Spec) -> Diagnostics {
     let mut findings = Vec::new();
     for document in &spec.documents {
-        let schemas = json_schemas(&document.value);
+        let components = json_schema::components(&document.value);
         let mut place = String::new();
         walk(&document.value, &mut place, &mut |media, at| {
-            one_media_type(document, &schemas, media, at, &mut findings)
+            one_media_type(document, &components, media, at, &mut findings)
         });
     }
     Diagnostics::new(findings)
@@ -51,13 +52,12 @@ fn walk(value: &Value, place: &mut String, found: &mut impl FnMut(&Map<String, V
 
 fn one_media_type(
     document: &Document,
-    schemas: &Value,
+    components: &Value,
     media: &Map<String, Value>,
     at: &str,
     findings: &mut Vec<Diagnostic>,
 ) {
-    let mut schema = as_json_schema(media.get("schema").unwrap_or(&Value::Null));
-    schema["components"] = json!({"schemas": schemas});
+    let schema = json_schema::of(media.get("schema").unwrap_or(&Value::Null), components);
     let validator = match jsonschema::draft4::new(&schema) {
         Ok(validator) => validator,
         Err(error) => {
@@ -94,30 +94,4 @@ fn examples<'a>(root: &'a Value, media: &'a Map<String, Value>, at: &str) -> Vec
         found.extend(example.get("value").map(|value| (value, format!("{place}/value"))));
     }
     found
-}
-
-fn json_schemas(root: &Value) -> Value {
-    let schemas = root.pointer("/components/schemas").and_then(Value::as_object);
-    schemas.into_iter().flatten().map(|(name, schema)| (name.clone(), as_json_schema(schema))).collect()
-}
-
-/// A schema of OpenAPI 3.0 in terms of JSON Schema draft 4, from which it differs in `nullable`.
-fn as_json_schema(schema: &Value) -> Value {
-    let Value::Object(members) = schema else { return schema.clone() };
-    let nullable = members.get("nullable") == Some(&Value::Bool(true));
-    let mut converted = Map::new();
-    for (name, value) in members {
-        let value = match (name.as_str(), value) {
-            ("nullable" | "example" | "description" | "format", _) => continue,
-            ("type", Value::String(_)) if nullable => json!([value, "null"]),
-            ("properties", Value::Object(properties)) => {
-                properties.iter().map(|(name, schema)| (name.clone(), as_json_schema(schema))).collect()
-            }
-            ("items" | "additionalProperties" | "not", _) => as_json_schema(value),
-            ("oneOf" | "anyOf" | "allOf", Value::Array(choices)) => choices.iter().map(as_json_schema).collect(),
-            _ => value.clone(),
-        };
-        converted.insert(name.clone(), value);
-    }
-    Value::Object(converted)
 }
