@@ -84,7 +84,7 @@ impl Refusals {
         let status = self.closest(reply.status);
         let form = match self.0.get(&status) {
             Some(Some(form)) => *form,
-            Some(None) if status != reply.status => return Reply::empty(status),
+            Some(None) => return Reply::empty(status),
             _ => return reply,
         };
         let body: Value = serde_json::from_slice(&reply.body).unwrap_or_default();

@@ -133,3 +133,11 @@ async fn a_refusal_has_the_form_that_the_operation_documents() {
     let rule = send(tenant.request(Method::POST, "/api/2/mappings").bearer_auth(tenant.token().await)).await;
     rule.is(422, json!({"code": 422, "message": "Expected object in request", "errors": []}));
 }
+
+#[tokio::test]
+async fn a_refusal_that_is_documented_without_a_body_has_none() {
+    let tenant = Tenant::start().await;
+    let change = tenant.request(Method::PUT, "/api/2/risk/rules/1").bearer_auth("never issued").json(&json!({}));
+    let answer = send(change).await;
+    assert_eq!((answer.status.as_u16(), answer.text.as_str()), (401, ""));
+}
