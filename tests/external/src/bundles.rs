@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use onelogin_codegen::bundle::bundle_text;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -41,6 +41,11 @@ impl Bundles {
         self.documents.iter().map(|(name, _)| (name.as_str(), self.folder.join(format!("{name}.json"))))
     }
 
+    /// The documents, each with its name.
+    pub(crate) fn documents(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.documents.iter().map(|(name, document)| (name.as_str(), document))
+    }
+
     /// All operations, as `v2 users.get`.
     pub(crate) fn operations(&self) -> impl Iterator<Item = String> {
         self.documents.iter().flat_map(|(name, document)| {
@@ -48,6 +53,28 @@ impl Bundles {
             let operations = items.flat_map(|(_, item)| item.as_object().into_iter().flatten());
             operations.filter_map(move |(_, operation)| Some(format!("{name} {}", operation["operationId"].as_str()?)))
         })
+    }
+
+    /// An operation as its document describes it, and the document.
+    pub(crate) fn operation(&self, operation: &str) -> Option<(&Value, &Value)> {
+        let (name, id) = operation.split_once(' ')?;
+        let (_, document) = self.documents.iter().find(|(known, _)| known == name)?;
+        let mut operations = document["paths"].as_object()?.values().filter_map(Value::as_object).flat_map(Map::values);
+        let operation = operations.find(|operation| operation.get("operationId").is_some_and(|known| known == id))?;
+        Some((document, operation))
+    }
+
+    /// What a document says of a status of an operation.
+    pub(crate) fn response(&self, operation: &str, status: u16) -> Option<(&Value, &Value)> {
+        let (document, operation) = self.operation(operation)?;
+        let response = operation.get("responses")?.get(status.to_string())?;
+        Some((document, Self::follow(document, response)))
+    }
+
+    /// A value, or what it refers to.
+    pub(crate) fn follow<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
+        let reference = value.get("$ref").and_then(Value::as_str);
+        reference.and_then(|reference| document.pointer(reference.trim_start_matches('#'))).unwrap_or(value)
     }
 
     /// The operation that a place in a document, as a path of names, belongs to; of a whole path, its first.

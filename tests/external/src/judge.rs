@@ -14,16 +14,27 @@ pub(crate) enum Judge {
     SpecValidator,
     /// Spectral with rules of ours, on the documents.
     Spectral,
-    /// The vendor's Python SDK, as a client of the simulator.
-    Sdk,
+    /// Prism as a proxy, on what passes between client and simulator.
+    Prism,
+    /// jsonschema, on the examples and on what passes.
+    Schemas,
     /// schemathesis, on the simulator.
     Schemathesis,
+    /// The vendor's Python SDK, as a client of the simulator.
+    Sdk,
 }
 
 impl Judge {
     /// All of them, in the order they are heard.
-    pub(crate) const ALL: &[Self] =
-        &[Self::Redocly, Self::SpecValidator, Self::Spectral, Self::Sdk, Self::Schemathesis];
+    pub(crate) const ALL: &[Self] = &[
+        Self::Redocly,
+        Self::SpecValidator,
+        Self::Spectral,
+        Self::Prism,
+        Self::Schemas,
+        Self::Schemathesis,
+        Self::Sdk,
+    ];
 
     /// Its name on the command line, in files and in tables.
     pub(crate) fn name(self) -> &'static str {
@@ -31,8 +42,10 @@ impl Judge {
             Self::Redocly => "redocly",
             Self::SpecValidator => "spec-validator",
             Self::Spectral => "spectral",
-            Self::Sdk => "sdk",
+            Self::Prism => "prism",
+            Self::Schemas => "schemas",
             Self::Schemathesis => "schemathesis",
+            Self::Sdk => "sdk",
         }
     }
 
@@ -44,8 +57,9 @@ impl Judge {
     /// What it needs to be installed.
     pub(crate) fn needs(self) -> Needs {
         match self {
-            Self::Redocly | Self::Spectral => Needs::Node,
-            Self::SpecValidator | Self::Sdk | Self::Schemathesis => Needs::Python,
+            Self::Redocly | Self::Spectral | Self::Prism => Needs::Node,
+            Self::SpecValidator | Self::Schemathesis | Self::Sdk => Needs::Python,
+            Self::Schemas => Needs::Nothing,
         }
     }
 }
@@ -63,4 +77,6 @@ pub(crate) enum Needs {
     Node,
     /// Python with venv and pip.
     Python,
+    /// It is a crate, and built in.
+    Nothing,
 }

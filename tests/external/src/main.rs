@@ -3,8 +3,13 @@
 mod bundles;
 mod differences;
 mod documents;
+mod exchanges;
 mod judge;
+mod prism;
+mod router;
+mod routes;
 mod run;
+mod schemas;
 mod schemathesis;
 mod sdk;
 mod tools;

@@ -1,7 +1,13 @@
 //! Hears the judges one after the other.
 
 use crate::{
-    bundles::Bundles, differences::Differences, documents, judge::Judge, schemathesis, sdk, tools::Tools,
+    bundles::Bundles,
+    differences::Differences,
+    documents,
+    exchanges::{self, Exchange},
+    judge::Judge,
+    prism, schemas, schemathesis, sdk,
+    tools::Tools,
     verdict::Verdict,
 };
 use onelogin_contract::seen;
@@ -13,22 +19,40 @@ pub(crate) async fn run(judges: &[Judge]) -> anyhow::Result<bool> {
     let differences = Differences::read()?;
     let tools = Tools::install(judges)?;
     let bundles = Bundles::write(&tools.target("openapi"), Bundles::of_the_spec()?)?;
+    let mut exchanges = None;
     let mut good = true;
     for judge in judges.iter().copied() {
         let start = Instant::now();
-        let verdict = hear(judge, &tools, &bundles).await?;
+        let verdict = hear(judge, &tools, &bundles, &mut exchanges).await?;
         good &= report(judge, &verdict, &bundles, &differences, start)?;
     }
     Ok(good)
 }
 
-async fn hear(judge: Judge, tools: &Tools, bundles: &Bundles) -> anyhow::Result<Verdict> {
+/// Hears one judge. What passed while the contract tests ran is kept for the next one that asks for it.
+async fn hear(
+    judge: Judge,
+    tools: &Tools,
+    bundles: &Bundles,
+    exchanges: &mut Option<Vec<Exchange>>,
+) -> anyhow::Result<Verdict> {
     match judge {
         Judge::Redocly => documents::redocly(tools, bundles),
         Judge::SpecValidator => documents::spec_validator(tools, bundles),
         Judge::Spectral => documents::spectral(tools, bundles),
-        Judge::Sdk => sdk::sdk(tools, &Simulator::builder().start().await?, &[]),
+        Judge::Prism => {
+            let passed = exchanges::of_the_tests(tools, bundles, true).await?;
+            Ok(prism::judge(bundles, exchanges.insert(passed)))
+        }
+        Judge::Schemas => {
+            let passed = match exchanges.take() {
+                Some(passed) => passed,
+                None => exchanges::of_the_tests(tools, bundles, false).await?,
+            };
+            schemas::judge(bundles, exchanges.insert(passed))
+        }
         Judge::Schemathesis => schemathesis::judge(tools, bundles, &Simulator::builder().start().await?, None),
+        Judge::Sdk => sdk::sdk(tools, &Simulator::builder().start().await?, &[]),
     }
 }
 
@@ -64,6 +88,7 @@ fn report(
         complaints.len(),
         justified.len()
     );
+    verdict.note.iter().for_each(|note| println!("{:>14}  {note}", ""));
     for (operations, reason) in differences.reasons(judge) {
         println!("{:>14}  {operations} justified: {reason}", "");
     }

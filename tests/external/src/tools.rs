@@ -9,6 +9,7 @@ use std::{
 };
 
 /// Where the programs are.
+#[derive(Clone)]
 pub(crate) struct Tools {
     /// This crate, with the lock files and the configurations.
     source: PathBuf,

@@ -9,6 +9,8 @@ pub(crate) struct Verdict {
     pub(crate) findings: Vec<Finding>,
     /// How much of each operation was judged, by the judge's own report.
     pub(crate) seen: BTreeMap<String, usize>,
+    /// What else is to be known, in a line.
+    pub(crate) note: Option<String>,
 }
 
 impl Verdict {
