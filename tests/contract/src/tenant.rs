@@ -2,9 +2,10 @@
 
 use crate::{
     watch::{self, CLIENT_SECRET},
-    way::{Account, Shared, Way},
+    way::{Account, RAW, Shared, Way},
 };
 use bytes::Bytes;
+use http::HeaderValue;
 use onelogin::{
     __replay::refusal,
     Client, ClientBuilder, Error, RetryPolicy, Transport,
@@ -114,9 +115,12 @@ impl Tenant {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let request = request.body(Bytes::copy_from_slice(body.as_bytes()))?;
+        let mut request = request.body(Bytes::copy_from_slice(body.as_bytes()))?;
         let response = match &self.transport {
-            Some(transport) => transport.send(request).await?,
+            Some(transport) => {
+                request.headers_mut().insert(RAW, HeaderValue::from_static("true"));
+                transport.send(request).await?
+            }
             None => Way::straight()?.send(request).await?,
         };
         match refusal(response.status().as_u16(), response.body()) {

@@ -12,6 +12,8 @@ use std::{env, ops::Deref, sync::Arc};
 pub const ROUTER: &str = "ONELOGIN_ROUTER";
 /// The header by which a router is told whose request it is, as `127.0.0.1:4010`.
 pub const ACCOUNT: HeaderName = HeaderName::from_static("x-router-account");
+/// The header of a request that no typed call has made. The router takes it off.
+pub const RAW: HeaderName = HeaderName::from_static("x-router-raw");
 /// The header of an answer that a test has made up. The router takes it off.
 pub const SCRIPTED: HeaderName = HeaderName::from_static("x-router-scripted");
 /// The header by which a router says that there was no answer, and which kind of that.

@@ -17,6 +17,8 @@ pub(crate) struct Exchange {
     pub(crate) request: Request<Bytes>,
     /// As the client got it; none if the line broke.
     pub(crate) answer: Option<Response<Bytes>>,
+    /// Whether a test has made the request up, and not a typed call of the client.
+    pub(crate) is_raw: bool,
     /// Whether a test has made the answer up.
     pub(crate) is_scripted: bool,
     /// What Prism, if it stood in between, said of it.
@@ -93,6 +95,13 @@ fn body(bytes: &[u8]) -> Value {
 }
 
 impl Exchange {
+    /// Whether the request is to be right: what the client sends is, and what the simulator takes. A request that a test made up
+    /// and the simulator refused was wrong on purpose.
+    pub(crate) fn is_meant(&self) -> bool {
+        let is_refused = self.answer.as_ref().is_some_and(|answer| answer.status().is_client_error());
+        !(self.is_raw && is_refused)
+    }
+
     /// Whether the answer is to be judged: the simulator's own is, and a made-up one if it is what the document shows of the
     /// status. The others are the nasty ones of tests, which nobody says are right.
     pub(crate) fn is_claimed(&self, bundles: &Bundles) -> bool {

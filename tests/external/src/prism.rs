@@ -165,33 +165,34 @@ fn state_null_once(value: &mut Value) {
     }
 }
 
-/// What Prism has said of exchanges. A request that is wrong is nobody's mistake if the simulator refuses it, too: tests ask
-/// for that.
+/// What Prism has said of exchanges.
 pub(crate) fn judge(bundles: &Bundles, exchanges: &[Exchange]) -> Verdict {
     let mut verdict = Verdict::default();
     // The same again is told once.
     let mut told = BTreeSet::new();
     let mut left_out = 0;
     for exchange in exchanges {
-        let Some(answer) = &exchange.answer else { continue };
-        let status = answer.status();
-        let what = match &exchange.said {
-            None => continue,
-            Some(Said::Unknown) if status.is_client_error() => continue,
-            Some(Said::Unknown) => Some(format!("is not in the document, and was answered with {}", status.as_u16())),
-            Some(Said::Refused(why)) if exchange.is_scripted || !status.is_client_error() => {
-                Some(format!("the request is wrong, and was answered with {}: {why}", status.as_u16()))
+        let (Some(said), Some(answer)) = (&exchange.said, &exchange.answer) else { continue };
+        let status = answer.status().as_u16();
+        let what = match said {
+            Said::Unknown if exchange.is_meant() => {
+                Some(format!("is not in the document, and was answered with {status}"))
             }
-            Some(Said::Objected(why)) if exchange.is_claimed(bundles) => {
-                Some(format!("the answer with {} is wrong: {why}", status.as_u16()))
+            Said::Refused(why) if exchange.is_meant() => {
+                Some(format!("the request is wrong, and was answered with {status}: {why}"))
             }
-            Some(Said::Objected(_)) => {
+            Said::Objected(why) if exchange.is_claimed(bundles) => {
+                Some(format!("the answer with {status} is wrong: {why}"))
+            }
+            Said::Objected(_) => {
                 left_out += 1;
                 None
             }
-            Some(Said::Fine | Said::Refused(_)) => None,
+            Said::Fine | Said::Refused(_) | Said::Unknown => None,
         };
-        exchange.operation.iter().for_each(|operation| verdict.saw(operation.clone()));
+        if *said != Said::Unknown {
+            exchange.operation.iter().for_each(|operation| verdict.saw(operation.clone()));
+        }
         if let Some(what) = what
             && told.insert((exchange.operation.clone(), what.clone()))
         {
@@ -244,27 +245,31 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_request_is_a_finding_if_the_simulator_takes_it_and_a_wrong_answer_if_it_is_the_simulators_own() {
+    fn a_wrong_request_is_a_finding_unless_it_was_wrong_on_purpose_and_a_wrong_answer_unless_it_was_made_up() {
         let folder = tempfile::tempdir().unwrap();
         let bundles = Bundles::write(folder.path(), vec![("v2".to_owned(), "{}".to_owned())]).unwrap();
-        let exchange = |said, status, is_scripted| Exchange {
+        let exchange = |said, status, is_raw, is_scripted| Exchange {
             operation: Some("v2 users.get".to_owned()),
             request: Request::get("/api/2/users/x").body(Bytes::new()).unwrap(),
             answer: Some(Response::builder().status(status).body(Bytes::new()).unwrap()),
+            is_raw,
             is_scripted,
             said: Some(said),
         };
         let refused = || Said::Refused("no number".to_owned());
         let objected = || Said::Objected("no id".to_owned());
         let judged = |exchange| judge(&bundles, &[exchange]).findings.len();
-        assert_eq!(judged(exchange(refused(), 400, false)), 0, "both refuse it");
-        assert_eq!(judged(exchange(refused(), 200, false)), 1);
-        assert_eq!(judged(exchange(refused(), 400, true)), 1, "nobody has looked at the request");
-        assert_eq!(judged(exchange(objected(), 200, false)), 1);
-        assert_eq!(judged(exchange(objected(), 200, true)), 0, "it was made up");
-        assert_eq!(judged(exchange(Said::Fine, 200, false)), 0);
+        assert_eq!(judged(exchange(refused(), 400, false, false)), 1, "the client sent it");
+        assert_eq!(judged(exchange(refused(), 400, true, false)), 0, "both refuse it");
+        assert_eq!(judged(exchange(refused(), 200, true, false)), 1, "the simulator took it");
+        assert_eq!(judged(exchange(Said::Unknown, 404, false, false)), 1);
+        assert_eq!(judged(exchange(Said::Unknown, 404, true, false)), 0);
+        assert_eq!(judged(exchange(objected(), 200, false, false)), 1);
+        assert_eq!(judged(exchange(objected(), 200, false, true)), 0, "it was made up");
+        assert_eq!(judged(exchange(Said::Fine, 200, false, false)), 0);
 
-        let again = judge(&bundles, &[exchange(objected(), 200, false), exchange(objected(), 200, false)]);
+        let twice = [exchange(objected(), 200, false, false), exchange(objected(), 200, false, false)];
+        let again = judge(&bundles, &twice);
         assert_eq!((again.findings.len(), again.seen["v2 users.get"]), (1, 2));
         assert_eq!(again.findings[0].what, "GET /api/2/users/x: the answer with 200 is wrong: no id");
     }

@@ -17,7 +17,7 @@ use axum::{
 };
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Response, StatusCode, header};
-use onelogin_contract::way::{ACCOUNT, BROKEN, SCRIPTED, UNREACHABLE};
+use onelogin_contract::way::{ACCOUNT, BROKEN, RAW, SCRIPTED, UNREACHABLE};
 use std::{
     collections::HashMap,
     sync::{
@@ -135,6 +135,7 @@ impl State {
     async fn exchange(&self, request: Request<Body>) -> anyhow::Result<Response<Bytes>> {
         let (mut parts, body) = request.into_parts();
         let account = parts.headers.remove(ACCOUNT).context("a request does not say which simulator it is for")?;
+        let raw = parts.headers.remove(RAW);
         parts.headers.remove(header::HOST);
         let request = Request::from_parts(parts, to_bytes(body, LARGEST_BODY).await?);
         let (method, path) = (request.method().as_str(), request.uri().path());
@@ -152,6 +153,7 @@ impl State {
             operation,
             request: passing.request.clone(),
             answer: answer.as_ref().ok().cloned(),
+            is_raw: raw.is_some(),
             is_scripted: scripted.is_some(),
             said,
         });
@@ -246,16 +248,27 @@ mod tests {
         assert!(answer.headers().contains_key("x-more") && !answer.headers().contains_key(&SCRIPTED));
         tenant.simulator().script("v2", "users.get", Answer::lost()).unwrap();
         assert!(users().get(36216766).await.unwrap_err().to_string().contains("the connection broke"));
+        assert!(tenant.raw("GET", "/api/2/users/kelly", &[], "").await.is_err());
 
         let requests = tenant.simulator().requests();
-        assert!(requests.iter().all(|request| !request.headers.contains_key(ACCOUNT)));
+        let ours = [ACCOUNT, RAW];
+        assert!(requests.iter().all(|request| ours.iter().all(|name| !request.headers.contains_key(name))));
         let passed = router.finish().unwrap();
         let told: Vec<_> = passed
             .iter()
-            .map(|exchange| (exchange.operation.as_deref(), exchange.answer.is_some(), exchange.is_scripted))
+            .map(|exchange| {
+                (exchange.operation.as_deref(), exchange.answer.is_some(), exchange.is_raw, exchange.is_scripted)
+            })
             .collect();
         let get = Some("v2 users.get");
-        assert_eq!(told, [(None, true, false), (get, true, false), (get, true, true), (get, false, false)]);
+        let expected = [
+            (None, true, false, false),
+            (get, true, false, false),
+            (get, true, false, true),
+            (get, false, false, false),
+            (get, true, true, false),
+        ];
+        assert_eq!(told, expected);
     }
 
     /// A document with one operation.

@@ -42,8 +42,7 @@ pub(crate) fn judge(bundles: &Bundles, exchanges: &[Exchange]) -> anyhow::Result
         };
         let status = answer.status();
         let mut wrong = Vec::new();
-        // A request that is wrong is nobody's mistake if the simulator refuses it, too: tests ask for that.
-        if exchange.is_scripted || !status.is_client_error() {
+        if exchange.is_meant() {
             wrong.extend(schemas.request(route, operation, request)?.map(|what| format!("the request: {what}")));
         }
         if exchange.is_claimed(bundles)
@@ -277,6 +276,7 @@ mod tests {
             answer: Some(
                 Response::builder().status(status).header(json.0, json.1).body(got.to_owned().into()).unwrap(),
             ),
+            is_raw: true,
             is_scripted: false,
             said: None,
         }
