@@ -219,7 +219,8 @@ async fn rules_belong_to_applications_that_exist_and_go_with_them() {
     let tenant = Tenant::with_users(1).await.unwrap();
     let client = tenant.client().v2();
     let rules = client.app_rules();
-    assert!(rules.create(1, definition("Nobody's", true)).await.unwrap_err().is_not_found());
+    let nobodys = rules.create(1, definition("Nobody's", true)).await.unwrap_err();
+    assert_eq!(nobodys.status(), Some(422), "a 404 is not documented");
     assert!(!rules.list(928532, ListAppRules::new()).await.unwrap().items.is_empty());
     client.apps().delete(928532).await.unwrap();
     assert!(rules.list(928532, ListAppRules::new()).await.unwrap_err().is_not_found());

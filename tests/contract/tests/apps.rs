@@ -267,7 +267,8 @@ async fn an_app_knows_its_users_whether_by_a_role_or_by_themselves() {
     let without_roles = apps.list_users(BACKOFFICE, ListUsersApps::new()).await.unwrap().items;
     assert!(!without_roles.is_empty() && without_roles.len() < having.len());
     apps.delete(BACKOFFICE).await.unwrap();
-    assert!(apps.list_users(BACKOFFICE, ListUsersApps::new()).await.unwrap_err().is_not_found());
+    let gone = apps.list_users(BACKOFFICE, ListUsersApps::new()).await.unwrap_err();
+    assert_eq!(gone.status(), Some(422), "a 404 is not documented");
     assert!(users.list(ListUsers::new().app_id(BACKOFFICE)).await.unwrap().items.is_empty());
 }
 

@@ -36,7 +36,8 @@ async fn a_brand_is_created_read_listed_changed_and_deleted() {
 
     brands.delete(brand.id).await.unwrap();
     assert!(brands.get(brand.id).await.unwrap_err().is_not_found());
-    assert!(brands.update(brand.id, BrandChanges::new()).await.unwrap_err().is_not_found());
+    let gone = brands.update(brand.id, BrandChanges::new()).await.unwrap_err();
+    assert_eq!(gone.status(), Some(422), "a 404 is not documented");
     assert!(brands.delete(brand.id).await.unwrap_err().is_not_found());
 }
 

@@ -78,7 +78,7 @@ async fn a_hook_that_cannot_be_is_refused() {
         let error = hooks.update(HOOK, definition).await.unwrap_err();
         assert!(error.status() == Some(422) && error.message().contains(why), "{error}");
     }
-    assert!(hooks.update("unknown", plain()).await.unwrap_err().is_not_found());
+    assert_eq!(hooks.update("unknown", plain()).await.unwrap_err().status(), Some(422), "a 404 is not documented");
 }
 
 #[tokio::test]

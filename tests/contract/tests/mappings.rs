@@ -102,7 +102,7 @@ async fn a_dry_run_tells_whose_fields_roles_and_attributes_meet_the_conditions()
         let seen: Vec<_> = trials.iter().map(|trial| (trial.user.as_ref().unwrap().id.get(), trial.mapped)).collect();
         assert_eq!(seen, [(KELLY, Some(kelly)), (MIKE, Some(mike))], "{shown}");
     }
-    assert!(mappings.dry_run(1, [KELLY]).await.unwrap_err().is_not_found());
+    assert_eq!(mappings.dry_run(1, [KELLY]).await.unwrap_err().status(), Some(422), "a 404 is not documented");
 }
 
 #[tokio::test]
@@ -125,7 +125,8 @@ async fn a_mapping_lives_without_a_position_while_it_is_not_enabled_and_comes_la
     assert_eq!(mappings.get(id).await.unwrap().position, Some(5));
     assert!(mappings.get(196670).await.unwrap_err().is_not_found());
     assert!(mappings.delete(196670).await.unwrap_err().is_not_found());
-    assert!(mappings.update(196670, definition(true).position(1)).await.unwrap_err().is_not_found());
+    let gone = mappings.update(196670, definition(true).position(1)).await.unwrap_err();
+    assert_eq!(gone.status(), Some(422), "a 404 is not documented");
 }
 
 #[tokio::test]

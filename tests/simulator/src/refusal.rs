@@ -7,10 +7,14 @@ use serde_json::{Value, json};
 
 use crate::{error, reply::Reply};
 
-/// The statuses that refuse what was sent. Where an operation does not document one of them, the first that it documents
+/// The statuses that refuse a path or a query. Where an operation does not document one of them, the first that it documents
 /// stands for it.
-const CLOSEST: [StatusCode; 4] =
-    [StatusCode::BAD_REQUEST, StatusCode::UNPROCESSABLE_ENTITY, StatusCode::NOT_FOUND, StatusCode::NOT_ACCEPTABLE];
+const OF_ADDRESSES: &[StatusCode] =
+    &[StatusCode::BAD_REQUEST, StatusCode::UNPROCESSABLE_ENTITY, StatusCode::NOT_FOUND, StatusCode::NOT_ACCEPTABLE];
+
+/// The same for what is sent there, of which nobody would say that it was not found.
+const OF_CONTENT: &[StatusCode] =
+    &[StatusCode::BAD_REQUEST, StatusCode::UNPROCESSABLE_ENTITY, StatusCode::NOT_ACCEPTABLE];
 
 /// How the body of a refusal is made.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -58,12 +62,21 @@ impl Form {
     }
 }
 
-/// The statuses by which an operation refuses a call, each with the form of its body if that is one of JSON.
-#[derive(Debug, Default)]
-pub(crate) struct Refusals(BTreeMap<StatusCode, Option<Form>>);
+/// What is documented of one status that refuses a call.
+#[derive(Debug)]
+pub(crate) enum Refusal {
+    /// The form of its body.
+    Form(Form),
+    /// The whole answer, which is no JSON.
+    Whole(Reply),
+}
 
-impl FromIterator<(StatusCode, Option<Form>)> for Refusals {
-    fn from_iter<T: IntoIterator<Item = (StatusCode, Option<Form>)>>(documented: T) -> Self {
+/// The statuses by which an operation refuses a call.
+#[derive(Debug, Default)]
+pub(crate) struct Refusals(BTreeMap<StatusCode, Refusal>);
+
+impl FromIterator<(StatusCode, Refusal)> for Refusals {
+    fn from_iter<T: IntoIterator<Item = (StatusCode, Refusal)>>(documented: T) -> Self {
         Self(documented.into_iter().collect())
     }
 }
@@ -71,21 +84,29 @@ impl FromIterator<(StatusCode, Option<Form>)> for Refusals {
 impl Refusals {
     /// Whether any is flat.
     pub(crate) fn are_flat(&self) -> bool {
-        self.0.values().any(|form| *form == Some(Form::Flat))
+        self.0.values().any(|refusal| matches!(refusal, Refusal::Form(Form::Flat)))
     }
 
     /// What a handler answers, unless it is a refusal with a status that the operation does not document.
     pub(crate) fn admit(&self, reply: Reply) -> Reply {
-        if self.closest(reply.status) == reply.status { reply } else { self.word(reply) }
+        if self.closest(reply.status, OF_CONTENT) == reply.status { reply } else { self.word(reply) }
     }
 
     /// A refusal in the operation's words, as far as it documents any.
     pub(crate) fn word(&self, reply: Reply) -> Reply {
-        let status = self.closest(reply.status);
+        self.word_as(self.closest(reply.status, OF_CONTENT), reply)
+    }
+
+    /// The same for the refusal of a path or a query.
+    pub(crate) fn word_address(&self, reply: Reply) -> Reply {
+        self.word_as(self.closest(reply.status, OF_ADDRESSES), reply)
+    }
+
+    fn word_as(&self, status: StatusCode, reply: Reply) -> Reply {
         let form = match self.0.get(&status) {
-            Some(Some(form)) => *form,
-            Some(None) => return Reply::empty(status),
-            _ => return reply,
+            Some(Refusal::Form(form)) => *form,
+            Some(Refusal::Whole(whole)) => return whole.clone(),
+            None => return reply,
         };
         let body: Value = serde_json::from_slice(&reply.body).unwrap_or_default();
         if status == reply.status && Form::of(|name| body.get(name).is_some()) == Some(form) {
@@ -96,11 +117,11 @@ impl Refusals {
         form.reply(status, message.unwrap_or_default())
     }
 
-    fn closest(&self, status: StatusCode) -> StatusCode {
-        if self.0.contains_key(&status) || !CLOSEST.contains(&status) {
+    fn closest(&self, status: StatusCode, among: &[StatusCode]) -> StatusCode {
+        if self.0.contains_key(&status) || !OF_ADDRESSES.contains(&status) {
             return status;
         }
-        CLOSEST.into_iter().find(|other| self.0.contains_key(other)).unwrap_or(status)
+        among.iter().copied().find(|other| self.0.contains_key(other)).unwrap_or(status)
     }
 }
 
@@ -115,13 +136,17 @@ mod tests {
     #[test]
     fn a_refusal_gets_the_closest_status_that_is_documented_and_keeps_its_words() {
         let refusals = Refusals::from_iter([
-            (StatusCode::UNAUTHORIZED, Some(Form::Flat)),
-            (StatusCode::NOT_FOUND, Some(Form::Flat)),
-            (StatusCode::UNPROCESSABLE_ENTITY, Some(Form::Fields)),
+            (StatusCode::UNAUTHORIZED, Refusal::Form(Form::Flat)),
+            (StatusCode::NOT_FOUND, Refusal::Form(Form::Flat)),
+            (StatusCode::UNPROCESSABLE_ENTITY, Refusal::Form(Form::Fields)),
         ]);
         let worded = refusals.word(error::v2(StatusCode::BAD_REQUEST, "no"));
         assert_eq!(worded.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(body(&worded), json!({"code": 422, "message": "no", "errors": []}));
+        let of_get = Refusals::from_iter([(StatusCode::NOT_FOUND, Refusal::Form(Form::Flat))]);
+        let refusal = || error::v2(StatusCode::BAD_REQUEST, "no");
+        assert_eq!(of_get.word_address(refusal()).status, StatusCode::NOT_FOUND);
+        assert_eq!(of_get.word(refusal()).status, StatusCode::BAD_REQUEST, "a body is nothing that is not found");
         let own = json!({"code": 422, "message": "no", "errors": [1]});
         let own = Reply::json(StatusCode::UNPROCESSABLE_ENTITY, &own);
         assert_eq!(refusals.admit(own.clone()).body, own.body);
@@ -130,7 +155,8 @@ mod tests {
 
     #[test]
     fn each_form_carries_status_and_message() {
-        let word = |status, form, reply| body(&Refusals::from_iter([(status, Some(form))]).word(reply));
+        let word =
+            |status, form, reply| body(&Refusals::from_iter([(status, Refusal::Form(form))]).word_address(reply));
         let detail = error::v1_detail("id", "not an id");
         let flat = word(StatusCode::NOT_FOUND, Form::Flat, detail);
         assert_eq!(flat, json!({"message": "not an id", "name": "NotFoundError", "statusCode": 404}));
@@ -145,10 +171,13 @@ mod tests {
 
     #[test]
     fn what_is_no_refusal_of_what_was_sent_and_what_has_no_documented_counterpart_stays() {
-        let refusals = Refusals::from_iter([(StatusCode::BAD_REQUEST, Some(Form::Flat))]);
+        let refusals = Refusals::from_iter([(StatusCode::BAD_REQUEST, Refusal::Form(Form::Flat))]);
         for status in [StatusCode::OK, StatusCode::UNAUTHORIZED, StatusCode::PAYLOAD_TOO_LARGE] {
             assert_eq!(refusals.word(error::v2(status, "")).status, status);
         }
+        let xml = Reply::bytes(StatusCode::BAD_REQUEST, "application/xml", "<no/>".into());
+        let refusals = Refusals::from_iter([(StatusCode::BAD_REQUEST, Refusal::Whole(xml))]);
+        assert_eq!(refusals.word(error::v2(StatusCode::UNPROCESSABLE_ENTITY, "no")).body, "<no/>");
         let reply = error::v2(StatusCode::NOT_FOUND, "no");
         assert_eq!(Refusals::default().word(reply.clone()).body, reply.body);
     }

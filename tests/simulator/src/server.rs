@@ -126,7 +126,7 @@ impl Server {
         let mut reply = match (self.check(operation, &call, &mut state), operation.handler) {
             (Err(refusal), _) => operation.refusals.word(refusal),
             (Ok(()), Some(handler)) => operation.refusals.admit(handler(&mut state, &call)),
-            (Ok(()), None) => sample(operation),
+            (Ok(()), None) => operation.sample.reply(),
         };
         if operation.document == "v1" {
             reply.set(HeaderName::from_static("status"), &reply.status.to_string());
@@ -152,11 +152,12 @@ impl Server {
         if operation.document == "v1" {
             state.quota.spend(call.now);
         }
-        call.query.check(&operation.query_parameters).map_err(|problem| shape.query_refused(&problem))?;
+        let refused = |reply| operation.refusals.word_address(reply);
+        call.query.check(&operation.query_parameters).map_err(|problem| refused(shape.query_refused(&problem)))?;
         for (name, value) in call.path {
             let parameter = operation.path_parameters.iter().find(|parameter| parameter.is(name));
             if parameter.is_some_and(|parameter| !parameter.kind.takes(value)) {
-                return Err(shape.path_value_incorrect(name));
+                return Err(refused(shape.path_value_incorrect(name)));
             }
         }
         // The token calls take more than one kind of body, and look at it themselves.
@@ -164,14 +165,6 @@ impl Server {
             (Access::Client, _) | (_, None) => Ok(()),
             (_, Some(schemas)) => body::check(operation, schemas, call.body),
         }
-    }
-}
-
-fn sample(operation: &Operation) -> Reply {
-    let sample = &operation.sample;
-    match &sample.content_type {
-        Some(content_type) => Reply::bytes(sample.status, content_type, sample.body.clone()),
-        None => Reply::empty(sample.status),
     }
 }
 

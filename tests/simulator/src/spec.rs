@@ -17,7 +17,8 @@ use crate::{
         Components, Document, Example, MediaType, Operation as OperationItem, Parameter as ParameterItem, PathItem,
     },
     openapi::{Response, Schema, SecurityRequirement},
-    refusal::{Form, Refusals},
+    refusal::{Form, Refusal, Refusals},
+    reply::Reply,
 };
 
 /// The bundled documents, by name.
@@ -52,7 +53,7 @@ pub(crate) struct Operation {
     pub(crate) body: Option<Body>,
     pub(crate) shape: Shape,
     pub(crate) refusals: Refusals,
-    /// What is answered if there is no handler.
+    /// What is answered if there is no handler: the first good status.
     pub(crate) sample: Sample,
     pub(crate) handler: Option<Handler>,
 }
@@ -101,12 +102,21 @@ pub(crate) enum Kind {
     Any(Vec<Kind>),
 }
 
-/// The first example of the first good status.
+/// The first example of a status.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Sample {
     pub(crate) status: StatusCode,
     pub(crate) content_type: Option<String>,
     pub(crate) body: Bytes,
+}
+
+impl Sample {
+    pub(crate) fn reply(&self) -> Reply {
+        match &self.content_type {
+            Some(content_type) => Reply::bytes(self.status, content_type, self.body.clone()),
+            None => Reply::empty(self.status),
+        }
+    }
 }
 
 impl Spec {
@@ -237,7 +247,7 @@ fn at(components: &Components, parameters: &[&ParameterItem], location: &str) ->
             None => Name::Exact(parameter.name.clone()),
         };
         let kind = match &parameter.schema {
-            Some(schema) if location == "path" => kind_of_segment(components, schema)?,
+            Some(schema) if parameter.required => kind_of_required(components, schema)?,
             Some(schema) => kind(components, schema)?,
             None => Kind::Text,
         };
@@ -260,11 +270,11 @@ fn kind(components: &Components, schema: &Schema) -> Result<Kind, String> {
     })
 }
 
-/// A segment of a path takes no words but those that are listed, while a filter by an unknown word finds nothing.
-fn kind_of_segment(components: &Components, schema: &Schema) -> Result<Kind, String> {
+/// What has to be there takes no words but those that are listed, while a filter by an unknown word finds nothing.
+fn kind_of_required(components: &Components, schema: &Schema) -> Result<Kind, String> {
     let schema = resolve_schema(components, schema)?;
     if !schema.one_of.is_empty() {
-        let kinds = schema.one_of.iter().map(|choice| kind_of_segment(components, choice));
+        let kinds = schema.one_of.iter().map(|choice| kind_of_required(components, choice));
         return Ok(Kind::Any(kinds.collect::<Result<_, _>>()?));
     }
     match &schema.values {
@@ -287,14 +297,20 @@ fn body(operation: &OperationItem) -> Option<Body> {
 fn refusals(components: &Components, operation: &OperationItem) -> Result<Refusals, String> {
     let numbered = operation.responses.iter().filter_map(|(status, response)| Some((status.parse().ok()?, response)));
     let refusals = numbered.filter(|(status, _): &(StatusCode, _)| status.is_client_error());
-    refusals.map(|(status, response)| Ok((status, form(components, response)?))).collect()
+    refusals.map(|(status, response)| Ok((status, refusal(components, status, response)?))).collect()
 }
 
-fn form(components: &Components, response: &Response) -> Result<Option<Form>, String> {
-    let media = resolve_response(components, response)?.content.first();
-    let Some((_, media)) = media.filter(|(content_type, _)| content_type.contains("json")) else { return Ok(None) };
-    let schema = resolve_schema(components, &media.schema)?;
-    Ok(Form::of(|name| schema.properties.contains_key(name)))
+fn refusal(components: &Components, status: StatusCode, response: &Response) -> Result<Refusal, String> {
+    let response = resolve_response(components, response)?;
+    if let Some((content_type, media)) = response.content.first()
+        && content_type.contains("json")
+    {
+        let schema = resolve_schema(components, &media.schema)?;
+        if let Some(form) = Form::of(|name| schema.properties.contains_key(name)) {
+            return Ok(Refusal::Form(form));
+        }
+    }
+    Ok(Refusal::Whole(first_sample(components, status, response)?.reply()))
 }
 
 fn sample(components: &Components, operation: &OperationItem) -> Result<Sample, String> {
@@ -303,7 +319,11 @@ fn sample(components: &Components, operation: &OperationItem) -> Result<Sample, 
         return Ok(Sample { status: StatusCode::NO_CONTENT, content_type: None, body: Bytes::new() });
     };
     let status = StatusCode::from_bytes(status.as_bytes()).unwrap_or(StatusCode::OK); // `2XX` is no number
-    let Some((content_type, media)) = resolve_response(components, response)?.content.first() else {
+    first_sample(components, status, resolve_response(components, response)?)
+}
+
+fn first_sample(components: &Components, status: StatusCode, response: &Response) -> Result<Sample, String> {
+    let Some((content_type, media)) = response.content.first() else {
         return Ok(Sample { status, content_type: None, body: Bytes::new() });
     };
     let value = first_example(components, media)?;
@@ -340,7 +360,7 @@ mod tests {
             "/api/2/things/{thing_id}": {
                 "parameters": [
                     {"$ref": "#/components/parameters/ThingId"},
-                    {"name": "part", "in": "path", "schema": {"anyOf": [{"type": "integer"}, {"type": "string", "enum": ["all"]}]}}
+                    {"name": "part", "in": "path", "required": true, "schema": {"anyOf": [{"type": "integer"}, {"type": "string", "enum": ["all"]}]}}
                 ],
                 "get": {
                     "operationId": "things.get",
@@ -388,7 +408,7 @@ mod tests {
                 Parameter {
                     name: Name::Exact("part".into()),
                     kind: Kind::Any(vec![Kind::Integer { minimum: None }, Kind::Word(vec!["all".into()])]),
-                    required: false
+                    required: true
                 }
             ]
         );
