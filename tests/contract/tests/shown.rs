@@ -52,7 +52,8 @@ const MAIN: [&str; 12] = [
 ];
 
 /// Calls whose pages name what this account does not have, or has already, with the status that they meet.
-const ELSEWHERE: [(&str, &str, u16); 16] = [
+const ELSEWHERE: [(&str, &str, u16); 17] = [
+    ("v1", "events.get", 404),             // an event that the log does not have
     ("v1", "privileges.add_roles", 400),   // roles 123, 456 and 789
     ("v1", "privileges.add_users", 400),   // users 123, 456 and 789
     ("v1", "privileges.remove_role", 404), // role 123
