@@ -26,6 +26,9 @@ pub(crate) struct Options {
     /// Hears only this judge; may be given more than once.
     #[arg(long = "judge", requires = "external", value_name = "JUDGE")]
     judges: Vec<String>,
+    /// Hears the judges about mistakes planted in spec, simulator and client, which they have to notice.
+    #[arg(long, requires = "external")]
+    planted: bool,
 }
 
 pub(crate) fn run(workspace: &Workspace, options: &Options) -> anyhow::Result<ExitCode> {
@@ -36,7 +39,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> anyhow::Result<Ex
         return workspace.contract(live.into_iter().chain(write).chain(record));
     }
     if options.external {
-        return external(workspace, &options.judges);
+        return external(workspace, options);
     }
     let Some(spec) = sound(workspace)? else { return Ok(ExitCode::FAILURE) };
     let misfits = examples::check(&spec);
@@ -57,10 +60,11 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> anyhow::Result<Ex
 }
 
 /// The judges that others have written, on a spec that is sound and has been generated from.
-fn external(workspace: &Workspace, judges: &[String]) -> anyhow::Result<ExitCode> {
+fn external(workspace: &Workspace, options: &Options) -> anyhow::Result<ExitCode> {
     match sound(workspace)? {
         Some(spec) if up_to_date(workspace, &spec)? => {
-            workspace.external(judges.iter().flat_map(|judge| ["--judge", judge]))
+            let judges = options.judges.iter().flat_map(|judge| ["--judge", judge]);
+            workspace.external(options.planted.then_some("--planted").into_iter().chain(judges))
         }
         _ => Ok(ExitCode::FAILURE),
     }

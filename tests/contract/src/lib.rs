@@ -16,6 +16,10 @@ pub mod watch;
 pub mod way;
 pub mod wire;
 
+/// The bindings, as this crate is built with them.
+pub use onelogin;
+pub use provoke::documented_call;
+
 use anyhow::{Context, bail};
 use onelogin_codegen::load::{self, Spec};
 use std::path::Path;

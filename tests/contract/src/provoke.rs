@@ -44,7 +44,7 @@ pub(crate) async fn provoke(tenant: &Tenant, operation: &Operation, status: &Sta
             tenant.raw_as_client("POST", "/auth/oauth2/v2/token", r#"{"grant_type": "password"}"#).await
         }
         ("auth", "tokens.revoke", 400) => tenant.raw_as_client("POST", "/auth/oauth2/revoke", "{}").await,
-        ("auth", "tokens.generate" | "tokens.revoke", 401) => call(&tenant.stranger()?, api, id).await,
+        ("auth", "tokens.generate" | "tokens.revoke", 401) => documented_call(&tenant.stranger()?, api, id).await,
         ("auth", "rate_limits.get", 400) => tenant.raw("GET", "/auth/rate_limit", &[], "").await,
 
         ("v1", "events.list", 400) => tenant.raw("GET", "/api/1/events", &[], "").await,
@@ -115,8 +115,8 @@ pub(crate) async fn provoke(tenant: &Tenant, operation: &Operation, status: &Sta
             typed(client.v2().custom_attributes().create(NewCustomAttribute::new(taken)).await)
         }
         ("v2", operation, 404) if operation.starts_with("custom_attributes.") => {
-            call(client, api, "custom_attributes.delete").await?;
-            call(client, api, id).await
+            documented_call(client, api, "custom_attributes.delete").await?;
+            documented_call(client, api, id).await
         }
         ("v2", "users.list", 400) => {
             typed(client.v2().users().list(ListUsers::new().custom_attribute("shoe_size", "42")).await)
@@ -148,7 +148,7 @@ pub(crate) async fn provoke(tenant: &Tenant, operation: &Operation, status: &Sta
 
         (.., 401) => {
             // A client with credentials would fetch a token that is accepted.
-            let outcome = call(&tenant.outsider()?, api, id).await;
+            let outcome = documented_call(&tenant.outsider()?, api, id).await;
             if is_met(tenant, operation, status) { outcome } else { scripted(tenant, operation, status).await }
         }
         _ => document(tenant, operation, status).await,
@@ -164,7 +164,7 @@ async fn document(tenant: &Tenant, operation: &Operation, status: &Status) -> an
             tenant.simulator().users().insert(json!({"id": user}))?;
         }
     }
-    let outcome = call(tenant.client(), &operation.api, &operation.id).await;
+    let outcome = documented_call(tenant.client(), &operation.api, &operation.id).await;
     if is_met(tenant, operation, status) { outcome } else { scripted(tenant, operation, status).await }
 }
 
@@ -173,8 +173,12 @@ async fn verification(client: &onelogin::Client) -> Result<MfaVerification, Erro
     client.v2().mfa().create_verification(KELLY, MfaChallenge::new("3920371")).await
 }
 
-/// The call that the documentation of an operation shows.
-async fn call(client: &onelogin::Client, api: &str, id: &str) -> anyhow::Result<()> {
+/// Makes the call that the documentation of an operation shows.
+///
+/// # Errors
+///
+/// The bindings have no such operation, or the call fails.
+pub async fn documented_call(client: &onelogin::Client, api: &str, id: &str) -> anyhow::Result<()> {
     let exchange = exchanges().find(|exchange| exchange.api() == api && exchange.id() == id);
     let exchange = exchange.with_context(|| format!("the bindings have no {api} {id}"))?;
     Ok(exchange.call(client).await?)
@@ -224,5 +228,5 @@ async fn scripted(tenant: &Tenant, operation: &Operation, status: &Status) -> an
         (None, _) => Answer::empty(status.code),
     };
     tenant.simulator().script(&operation.api, &operation.served_as, answer)?;
-    call(tenant.client(), &operation.api, &operation.id).await
+    documented_call(tenant.client(), &operation.api, &operation.id).await
 }

@@ -5,6 +5,7 @@ mod differences;
 mod documents;
 mod exchanges;
 mod judge;
+mod planted;
 mod prism;
 mod router;
 mod routes;
@@ -26,12 +27,17 @@ struct Arguments {
     /// Only these judges; all if none is named.
     #[arg(long = "judge", value_name = "JUDGE")]
     judges: Vec<Judge>,
+    /// Plants mistakes in spec, simulator and client, each of which its judge has to notice.
+    #[arg(long)]
+    planted: bool,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let Arguments { judges } = Arguments::parse();
-    match run::run(if judges.is_empty() { Judge::ALL } else { &judges }).await {
+    let Arguments { judges, planted } = Arguments::parse();
+    let judges = if judges.is_empty() { Judge::ALL } else { &judges };
+    let outcome = if planted { planted::run(judges).await } else { run::run(judges).await };
+    match outcome {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
