@@ -309,6 +309,9 @@ impl Error {
 
     /// Whether the same call may succeed later, as it is: after a timeout, a lost connection, a used-up quota, or an answer
     /// that blames the server. Not where the answer is larger than allowed: it will be so again.
+    ///
+    /// After a timeout, a lost connection, a 502 or a 504 nobody knows whether the call was carried out. Look before making one
+    /// again that creates something.
     pub fn is_retryable(&self) -> bool {
         let transport = self.0.source.as_ref().and_then(|source| source.downcast_ref::<TransportError>());
         match self.0.kind {
