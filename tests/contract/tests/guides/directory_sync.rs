@@ -1,24 +1,12 @@
 //! The program of `docs/directory_sync.md` keeps what the guide promises.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use onelogin_simulator::{Answer, Simulator};
 use serde_json::{Value, json};
 use std::{collections::BTreeMap, env, fs, path::Path, time::Duration};
 use tokio::process::Command;
 
-#[test]
-fn the_program_in_the_guide_is_the_one_that_is_run() {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let guide = fs::read_to_string(here.join("../../docs/directory_sync.md")).unwrap();
-    let program = fs::read_to_string(here.join("examples/directory_sync.rs")).unwrap();
-    let shown = guide.split("```rust\n").nth(1).unwrap().split("```").next().unwrap();
-    assert_eq!(shown, program.split_once("\n\n").unwrap().1, "copy the guide's program to tests/contract/examples");
-}
-
 fn sync(simulator: &Simulator, folder: &Path) -> Command {
-    let program = env::current_exe().unwrap().ancestors().nth(2).unwrap().join("examples/directory_sync");
-    let mut command = Command::new(program);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_directory_sync"));
     command
         .arg(folder)
         .env("ONELOGIN_BASE_URL", simulator.url())

@@ -19,13 +19,12 @@ const LATE: Duration = Duration::from_secs(600);
 async fn main() -> Result<(), Box<dyn Error>> {
     let path = std::env::args().nth(1).ok_or("usage: audit_export FILE")?;
     let mut file = OpenOptions::new().read(true).append(true).create(true).open(path)?;
-    let (latest, recent) = recover(&file)?;
+    let (latest, known) = recover(&file)?;
 
     let mut query = ListEvents::new().sort("+id");
-    if !recent.is_empty() {
+    if !known.is_empty() {
         query = query.since(latest - LATE);
     }
-    let known: HashSet<EventId> = recent.into_iter().map(|(_, id)| id).collect();
     let mut events = Client::from_env()?.v1().events().list_all(query);
     let mut added = 0;
     loop {
@@ -48,7 +47,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Cuts off half a line, which a killed run leaves. Tells the time of the latest event, and which are hardly older than it.
-fn recover(file: &File) -> Result<(SystemTime, VecDeque<(SystemTime, EventId)>), Box<dyn Error>> {
+fn recover(file: &File) -> Result<(SystemTime, HashSet<EventId>), Box<dyn Error>> {
     let (mut reader, mut line, mut whole) = (BufReader::new(file), Vec::new(), 0);
     let (mut latest, mut recent) = (SystemTime::UNIX_EPOCH, VecDeque::new());
     while reader.read_until(b'\n', &mut line)? > 0 && line.ends_with(b"\n") {
@@ -63,5 +62,5 @@ fn recover(file: &File) -> Result<(SystemTime, VecDeque<(SystemTime, EventId)>),
         line.clear();
     }
     file.set_len(whole)?;
-    Ok((latest, recent))
+    Ok((latest, recent.into_iter().map(|(_, id)| id).collect()))
 }

