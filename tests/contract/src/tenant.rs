@@ -141,6 +141,15 @@ impl Tenant {
     }
 }
 
+/// What a program has in its environment to reach a simulator by `Client::from_env`.
+pub fn environment(simulator: &Simulator) -> [(&'static str, &str); 3] {
+    [
+        ("ONELOGIN_BASE_URL", simulator.url()),
+        ("ONELOGIN_CLIENT_ID", simulator.client_id()),
+        ("ONELOGIN_CLIENT_SECRET", simulator.client_secret()),
+    ]
+}
+
 fn builder_of(simulator: &Simulator, transport: Option<&Shared>) -> ClientBuilder {
     let builder = Client::builder().base_url(simulator.url());
     match transport {

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use onelogin_contract::tenant::Tenant;
+use onelogin_contract::tenant::{Tenant, environment};
 use std::process::Output;
 use tokio::process::Command;
 
@@ -36,12 +36,7 @@ async fn the_demo_pages_reads_logs_out_and_deletes() {
 async fn with_an_account_in_the_environment_the_demo_only_reads() {
     let tenant = Tenant::with_users(60).await.unwrap();
     let simulator = tenant.simulator();
-    let account = [
-        ("ONELOGIN_BASE_URL", simulator.url()),
-        ("ONELOGIN_CLIENT_ID", simulator.client_id()),
-        ("ONELOGIN_CLIENT_SECRET", simulator.client_secret()),
-    ];
-    let output = demo(&account).await;
+    let output = demo(&environment(simulator)).await;
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success() && said.contains("60 users streamed"), "{said}");
     let requests = simulator.requests();

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use onelogin_contract::tenant::Tenant;
+use onelogin_contract::tenant::{Tenant, environment};
 use std::{fs, path::Path};
 use tokio::process::Command;
 
@@ -20,13 +20,7 @@ fn the_program_in_the_readme_is_the_one_that_is_run() {
 async fn the_program_in_the_readme_logs_the_changed_users_out() {
     let tenant = Tenant::with_users(120).await.unwrap();
     let simulator = tenant.simulator();
-    let output = Command::new(env!("CARGO_BIN_EXE_readme"))
-        .env("ONELOGIN_BASE_URL", simulator.url())
-        .env("ONELOGIN_CLIENT_ID", simulator.client_id())
-        .env("ONELOGIN_CLIENT_SECRET", simulator.client_secret())
-        .output()
-        .await
-        .unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_readme")).envs(environment(simulator)).output().await.unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(String::from_utf8_lossy(&output.stdout), "kelly+preprod@onelogin.com is Some(Locked)\n");
 

@@ -1,5 +1,6 @@
 //! The program of `docs/audit_export.md` keeps what the guide promises.
 
+use onelogin_contract::tenant::environment;
 use onelogin_simulator::{Answer, Simulator};
 use serde_json::{Value, json};
 use std::{
@@ -12,12 +13,7 @@ use tokio::process::Command;
 
 fn export(simulator: &Simulator, file: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_audit_export"));
-    command
-        .arg(file)
-        .env("ONELOGIN_BASE_URL", simulator.url())
-        .env("ONELOGIN_CLIENT_ID", simulator.client_id())
-        .env("ONELOGIN_CLIENT_SECRET", simulator.client_secret())
-        .kill_on_drop(true);
+    command.arg(file).envs(environment(simulator)).kill_on_drop(true);
     command
 }
 

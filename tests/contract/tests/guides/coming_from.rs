@@ -12,6 +12,7 @@ use onelogin::{
         RoleChanges, SamlAssertionRequest, UpdateUsers, UserChanges,
     },
 };
+use onelogin_contract::tenant::environment;
 use onelogin_simulator::Simulator;
 use serde_json::{Value, json};
 use std::{env, fs, path::Path};
@@ -24,9 +25,7 @@ fn guide() -> String {
 async fn run(simulator: &Simulator, arguments: &[&str]) -> (Option<i32>, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_coming_from"))
         .args(arguments)
-        .env("ONELOGIN_BASE_URL", simulator.url())
-        .env("ONELOGIN_CLIENT_ID", simulator.client_id())
-        .env("ONELOGIN_CLIENT_SECRET", simulator.client_secret())
+        .envs(environment(simulator))
         .output()
         .await
         .unwrap();

@@ -1,5 +1,6 @@
 //! The guide to custom attributes: its program is the one that is run here, and does what the guide says.
 
+use onelogin_contract::tenant::environment;
 use onelogin_simulator::{Answer, Simulator};
 use serde_json::{Value, json};
 use std::{env, process::Output};
@@ -12,8 +13,7 @@ const KELLYS_LINE: &str = "36216766 kelly+preprod@onelogin.com 4711\n";
 /// What the program has said: whether it succeeded, and its lines.
 async fn run(simulator: &Simulator, user: i64, value: &str) -> (bool, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_custom_attributes"));
-    command.env("ONELOGIN_BASE_URL", simulator.url()).args([&user.to_string(), value]);
-    command.env("ONELOGIN_CLIENT_ID", simulator.client_id()).env("ONELOGIN_CLIENT_SECRET", simulator.client_secret());
+    command.envs(environment(simulator)).args([&user.to_string(), value]);
     let Output { status, stdout, stderr } = command.output().await.unwrap();
     (status.success(), [stdout, stderr].map(|said| String::from_utf8(said).unwrap()).concat())
 }

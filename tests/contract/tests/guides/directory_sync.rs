@@ -1,5 +1,6 @@
 //! The program of `docs/directory_sync.md` keeps what the guide promises.
 
+use onelogin_contract::tenant::environment;
 use onelogin_simulator::{Answer, Simulator};
 use serde_json::{Value, json};
 use std::{collections::BTreeMap, env, fs, path::Path, time::Duration};
@@ -7,12 +8,7 @@ use tokio::process::Command;
 
 fn sync(simulator: &Simulator, folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_directory_sync"));
-    command
-        .arg(folder)
-        .env("ONELOGIN_BASE_URL", simulator.url())
-        .env("ONELOGIN_CLIENT_ID", simulator.client_id())
-        .env("ONELOGIN_CLIENT_SECRET", simulator.client_secret())
-        .kill_on_drop(true);
+    command.arg(folder).envs(environment(simulator)).kill_on_drop(true);
     command
 }
 

@@ -1,5 +1,6 @@
 //! The guide to errors: its program does what the guide says when things fail.
 
+use onelogin_contract::tenant::environment;
 use onelogin_simulator::{Answer, Simulator};
 use serde_json::json;
 use std::{env, process::Stdio};
@@ -8,9 +9,7 @@ use tokio::{io::AsyncWriteExt, process::Command};
 /// What the program made of its lines: exit code, standard output, standard error.
 async fn run(simulator: &Simulator, lines: &str) -> (Option<i32>, String, String) {
     let mut program = Command::new(env!("CARGO_BIN_EXE_errors"))
-        .env("ONELOGIN_BASE_URL", simulator.url())
-        .env("ONELOGIN_CLIENT_ID", simulator.client_id())
-        .env("ONELOGIN_CLIENT_SECRET", simulator.client_secret())
+        .envs(environment(simulator))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -1,5 +1,6 @@
 //! The guide to logins with a second factor: its program is the one that is run here, and does what the guide says.
 
+use onelogin_contract::tenant::environment;
 use onelogin_simulator::{Answer, Factor, Push, Simulator};
 use std::{
     env,
@@ -13,8 +14,7 @@ const WRONG: &str = "no password of anybody";
 /// What the program has said to a user who enters these lines: whether they are in, and its lines.
 async fn run(simulator: &Simulator, lines: &[&str]) -> (bool, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_login_with_mfa"));
-    command.env("ONELOGIN_BASE_URL", simulator.url()).args(["mike.tester@onelogin.com", "example"]);
-    command.env("ONELOGIN_CLIENT_ID", simulator.client_id()).env("ONELOGIN_CLIENT_SECRET", simulator.client_secret());
+    command.envs(environment(simulator)).args(["mike.tester@onelogin.com", "example"]);
     let mut program = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let entered: String = lines.iter().map(|line| format!("{line}\n")).collect();
     program.stdin.take().unwrap().write_all(entered.as_bytes()).await.unwrap();

@@ -1,5 +1,6 @@
 //! The guide to offboarding: its program is the one that is run here, and does what the guide says.
 
+use onelogin_contract::tenant::environment;
 use onelogin_simulator::{Answer, Factor, Simulator};
 use serde_json::{Value, json};
 use std::{env, process::Output};
@@ -21,8 +22,7 @@ async fn account() -> Simulator {
 /// What the program has said: whether all is done, and its lines.
 async fn run(simulator: &Simulator, address: &str) -> (bool, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_offboarding"));
-    command.env("ONELOGIN_BASE_URL", simulator.url()).arg(address);
-    command.env("ONELOGIN_CLIENT_ID", simulator.client_id()).env("ONELOGIN_CLIENT_SECRET", simulator.client_secret());
+    command.envs(environment(simulator)).arg(address);
     let Output { status, stdout, stderr } = command.output().await.unwrap();
     (status.success(), [stdout, stderr].map(|said| String::from_utf8(said).unwrap()).concat())
 }

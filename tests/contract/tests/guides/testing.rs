@@ -1,5 +1,6 @@
 //! The guide to testing; the tests that it shows run with its program.
 
+use onelogin_contract::tenant::environment;
 use onelogin_simulator::Simulator;
 use std::env;
 use tokio::process::Command;
@@ -12,13 +13,7 @@ async fn the_program_suspends_whoever_was_not_seen() {
     };
     let unseen = simulator.users().all().iter().filter(|user| is_unseen(user)).count();
     assert!(unseen > 0);
-    let output = Command::new(env!("CARGO_BIN_EXE_testing"))
-        .env("ONELOGIN_BASE_URL", simulator.url())
-        .env("ONELOGIN_CLIENT_ID", simulator.client_id())
-        .env("ONELOGIN_CLIENT_SECRET", simulator.client_secret())
-        .output()
-        .await
-        .unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_testing")).envs(environment(&simulator)).output().await.unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(String::from_utf8_lossy(&output.stdout), format!("{unseen} users were suspended\n"));
     assert_eq!(simulator.users().all().iter().filter(|user| is_unseen(user)).count(), 0);
