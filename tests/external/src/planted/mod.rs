@@ -16,7 +16,7 @@ use crate::{
     tools::Tools,
     verdict::{Finding, Verdict},
 };
-use anyhow::{Context, bail};
+use anyhow::{Context, ensure};
 use bytes::Bytes;
 use http::Request;
 use onelogin_contract::{documented_call, tenant::Tenant, way::Way};
@@ -97,13 +97,11 @@ async fn hear(plant: &Plant, tools: &Tools, texts: &[(String, String)]) -> anyho
     let (_, text) = texts.iter().find(|(name, _)| name == document).context("there is no such document")?;
     let mut text = text.clone();
     if let Mistake::Document(edit) = plant.mistake {
-        let mut value: Value = serde_json::from_str(&text)?;
-        edit(&mut value);
-        let edited = serde_json::to_string_pretty(&value)?;
-        if serde_json::from_str::<Value>(&text)? == value {
-            bail!("the mistake changes nothing");
-        }
-        text = edited;
+        let sound: Value = serde_json::from_str(&text)?;
+        let mut mistaken = sound.clone();
+        edit(&mut mistaken);
+        ensure!(mistaken != sound, "the mistake changes nothing");
+        text = serde_json::to_string_pretty(&mistaken)?;
     }
     let bundles = Bundles::write(&tools.target("planted"), vec![(document.to_owned(), text)])?;
     let account = async |times| {
