@@ -198,7 +198,7 @@ fn api_module(
 fn root(spec: &Spec) -> Result<String, String> {
     let names: Vec<_> = spec.documents.iter().map(|document| format_ident!("{}", document.name)).collect();
     let body = raise::print(quote! {
-        pub mod ids;
+        pub(crate) mod ids;
         #(pub mod #names;)*
 
         /// The operations of every document.

@@ -1,6 +1,6 @@
 // Generated from `spec/` by `cargo xtask generate`; edit that, not this.
 
-pub mod ids;
+pub(crate) mod ids;
 pub mod auth;
 pub mod oidc;
 pub mod v1;
