@@ -3,6 +3,7 @@
 //! This crate depends on codegen and never on the bindings: it has to be able to explain a spec that does not generate, or
 //! whose output does not compile. What needs the bindings is started through cargo, after generating.
 
+mod api;
 mod bundle;
 mod check;
 mod compile;
@@ -29,7 +30,11 @@ enum Task {
     /// account instead.
     Demo,
     /// Writes the generated code and the bundles from `spec/`.
-    Generate,
+    Generate {
+        /// Also compiles the bindings, and writes down their public API in `bindings/api.txt`.
+        #[arg(long)]
+        full: bool,
+    },
     /// Proves that spec, generated code, examples and contract tests agree.
     Verify(verify::Options),
     /// Writes each document of the spec as one standard OpenAPI file.
@@ -72,8 +77,11 @@ fn run(task: Task) -> anyhow::Result<ExitCode> {
             println!("generated the bindings from spec/: {}", generate::summary(changed));
             workspace.contract(["demo"])
         }
-        Task::Generate => {
-            let changed = generate::run(&workspace)?;
+        Task::Generate { full } => {
+            let mut changed = generate::run(&workspace)?;
+            if full {
+                changed += api::write(&workspace)?;
+            }
             println!("{}", generate::summary(changed));
             Ok(ExitCode::SUCCESS)
         }

@@ -2,7 +2,7 @@
 //!
 //! The steps stand in the order of what they need: the later ones build the bindings, so they wait for the earlier.
 
-use crate::{check, compile, examples, generate, workspace::Workspace};
+use crate::{api, check, compile, examples, generate, workspace::Workspace};
 use clap::Args;
 use onelogin_codegen::load::Spec;
 use std::{ffi::OsStr, path::PathBuf, process::ExitCode};
@@ -10,6 +10,9 @@ use std::{ffi::OsStr, path::PathBuf, process::ExitCode};
 /// What is verified, beside what is in this checkout.
 #[derive(Args)]
 pub(crate) struct Options {
+    /// Also compares the public API of the bindings with `bindings/api.txt`.
+    #[arg(long, conflicts_with_all = ["live", "external"])]
+    full: bool,
     /// Instead makes every call that only reads against the account in ONELOGIN_*, and judges the answers by the spec.
     #[arg(long)]
     live: bool,
@@ -56,6 +59,13 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> anyhow::Result<Ex
         return fail("bindings", &errors.join("\n\n"), mend);
     }
     pass("bindings", "they compile");
+    if options.full {
+        if let Some(difference) = api::check(workspace)? {
+            let found = format!("{} is not what the code has:\n\n{}", difference.path.display(), difference.explain());
+            return fail("api", &found, "run `cargo xtask generate --full` and commit what it writes");
+        }
+        pass("api", "it is as written down");
+    }
     workspace.contract(["verify"])
 }
 

@@ -59,7 +59,7 @@ impl Checkout {
     }
 
     /// The task's success, and all it said.
-    fn xtask(&self, task: &str) -> (bool, String) {
+    fn xtask(&self, task: &[&str]) -> (bool, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
         // A cargo that is started in a test must not think that it is the one that started the test.
         for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("CARGO_") && name != "CARGO_HOME") {
@@ -67,7 +67,7 @@ impl Checkout {
         }
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
         let output = command
-            .arg(task)
+            .args(task)
             .current_dir(&self.0)
             .env("CARGO_TARGET_DIR", target)
             .env("CARGO_NET_OFFLINE", "true")
@@ -79,7 +79,11 @@ impl Checkout {
 
     /// Asserts that `verify` fails and says all of this.
     fn fails(&self, expected: &[&str]) {
-        let (success, said) = self.xtask("verify");
+        self.task_fails(&["verify"], expected);
+    }
+
+    fn task_fails(&self, task: &[&str], expected: &[&str]) {
+        let (success, said) = self.xtask(task);
         assert!(!success, "it passed:\n{said}");
         for expected in expected {
             assert!(said.contains(expected), "it does not say {expected:?}:\n{said}");
@@ -186,14 +190,16 @@ fn a_lint_finding_is_named() {
 #[test]
 fn what_needs_the_compiler_is_named_too() {
     let checkout = Checkout::whole();
-    let (success, said) = checkout.xtask("verify");
+    let (success, said) = checkout.xtask(&["verify", "--full"]);
     assert!(success, "the copy of a sound workspace does not pass:\n{said}");
+
+    the_public_api_is_compared_with_what_is_written_down(&checkout);
 
     // A status that the contract run knows nothing of.
     let not_found = "        \"404\":\n          description: There is no such user.";
     let conflict = "        \"409\": {$ref: \"#/components/responses/UserOutOfReach\"}\n";
     checkout.edit("spec/v1/users.yaml", not_found, &format!("{conflict}{not_found}"));
-    assert!(checkout.xtask("generate").0);
+    assert!(checkout.xtask(&["generate"]).0);
     let there = place_in(&checkout.0, "spec/v1/users.yaml", conflict.trim_end());
     checkout.fails(&["status-not-met", "users.delete with a 409", &there, "`cargo xtask verify`"]);
     checkout.copy(&["spec", "bindings", "tests"]);
@@ -210,4 +216,29 @@ fn what_needs_the_compiler_is_named_too() {
         "`cargo xtask generate`",
     ]);
     checkout.copy(&["bindings"]);
+}
+
+/// Cheap in the checkout where everything is compiled already.
+fn the_public_api_is_compared_with_what_is_written_down(checkout: &Checkout) {
+    // Items that came and went, and nobody wrote down.
+    let (email, kept) =
+        ("pub onelogin::v2::User::email: core::option::Option<alloc::string::String>\n", "pub mod onelogin\n");
+    checkout.edit("bindings/api.txt", email, "");
+    checkout.edit("bindings/api.txt", kept, &format!("{kept}pub fn onelogin::gone()\n"));
+    let mend = "run `cargo xtask generate --full`";
+    let (came, went) = (format!("+{}", email.trim_end()), "-pub fn onelogin::gone()");
+    checkout.task_fails(&["verify", "--full"], &["bindings/api.txt", &came, went, mend]);
+
+    // A field of another type is one line there, which comes with the command that was named.
+    let department = "        department: {type: string, nullable: true, description: Department.}";
+    checkout.edit("spec/v2/users.yaml", department, &department.replace("string", "boolean"));
+    let (success, said) = checkout.xtask(&["generate", "--full"]);
+    assert!(success, "{said}");
+    let [before, after] = [Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap(), &checkout.0]
+        .map(|root| fs::read_to_string(root.join("bindings/api.txt")).unwrap());
+    let went: Vec<_> = before.lines().filter(|line| !after.lines().any(|other| other == *line)).collect();
+    let came: Vec<_> = after.lines().filter(|line| !before.lines().any(|other| other == *line)).collect();
+    assert_eq!(went, ["pub onelogin::v2::User::department: core::option::Option<alloc::string::String>"]);
+    assert_eq!(came, ["pub onelogin::v2::User::department: core::option::Option<bool>"]);
+    checkout.copy(&["spec", "bindings", "tests"]);
 }
