@@ -7,6 +7,7 @@ mod api;
 mod bundle;
 mod check;
 mod compile;
+mod diff;
 mod examples;
 mod generate;
 mod verify;
