@@ -12,7 +12,7 @@ pub mod lint;
 pub mod load;
 mod lower;
 mod meanings;
-mod model;
+pub mod model;
 pub mod names;
 mod progenitor;
 mod raise;

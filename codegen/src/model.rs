@@ -8,61 +8,82 @@ use crate::{
 use serde_json::{Map, Value};
 
 /// The media type of nearly every body.
-pub(crate) const JSON: &str = "application/json";
+pub const JSON: &str = "application/json";
 
 /// The media type of a form.
-pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+pub const FORM: &str = "application/x-www-form-urlencoded";
 
 /// One document: an API with its resources.
-pub(crate) struct Api {
+pub struct Api {
     /// `v2`: the folder, and the module in Rust.
-    pub(crate) name: String,
-    pub(crate) title: String,
-    pub(crate) description: String,
-    pub(crate) resources: Vec<Resource>,
+    pub name: String,
+    /// What the API is called.
+    pub title: String,
+    /// What it says of itself.
+    pub description: String,
+    /// Its tags, in the order of the spec.
+    pub resources: Vec<Resource>,
 }
 
 /// The operations of one tag, which share a handle in Rust.
-pub(crate) struct Resource {
+pub struct Resource {
     /// `users`: the tag, the file's stem, and the module.
-    pub(crate) tag: String,
-    pub(crate) description: String,
-    pub(crate) operations: Vec<Operation>,
+    pub tag: String,
+    /// What the tag says of itself.
+    pub description: String,
+    /// In the order of the files.
+    pub operations: Vec<Operation>,
 }
 
 /// One method of one path, in one of its meanings.
-pub(crate) struct Operation {
+pub struct Operation {
     /// `users.log_out`.
-    pub(crate) id: String,
-    pub(crate) tag: String,
+    pub id: String,
+    /// `users`.
+    pub tag: String,
     /// `log_out`.
-    pub(crate) name: String,
+    pub name: String,
     /// `PUT`.
-    pub(crate) method: String,
-    pub(crate) path: String,
-    pub(crate) pointer: String,
-    pub(crate) summary: String,
-    pub(crate) description: String,
-    pub(crate) page: String,
-    pub(crate) deprecated: bool,
-    pub(crate) deviation: Option<Deviation>,
-    pub(crate) path_parameters: Vec<Parameter>,
-    pub(crate) query: Vec<Parameter>,
-    pub(crate) body: Option<Body>,
-    pub(crate) success: Success,
-    pub(crate) statuses: Vec<(String, String)>,
-    pub(crate) scopes: Vec<String>,
-    pub(crate) auth: Auth,
+    pub method: String,
+    /// `/api/1/users/{id}/logout`, with the names that this meaning has for its placeholders.
+    pub path: String,
+    /// Where it stands in its document, as a JSON pointer.
+    pub pointer: String,
+    /// The page's title.
+    pub summary: String,
+    /// What the call does.
+    pub description: String,
+    /// The address of its documentation.
+    pub page: String,
+    /// Whether the vendor advises against it.
+    pub deprecated: bool,
+    /// Where the server differs from the page.
+    pub deviation: Option<Deviation>,
+    /// In the order of the path.
+    pub path_parameters: Vec<Parameter>,
+    /// In the order of the spec.
+    pub query: Vec<Parameter>,
+    /// What is sent.
+    pub body: Option<Body>,
+    /// What comes back.
+    pub success: Success,
+    /// Each status and what it means.
+    pub statuses: Vec<(String, String)>,
+    /// Any one of them is enough.
+    pub scopes: Vec<String>,
+    /// What the call carries to be let in.
+    pub auth: Auth,
     /// Whether an answer without a body is a list of nothing: its schema is `nullable`.
-    pub(crate) blank: bool,
+    pub blank: bool,
     /// `x-result`: the member of the answer that is its result.
-    pub(crate) result: Option<Member>,
-    pub(crate) pagination: Option<Pagination>,
+    pub result: Option<Member>,
+    /// How pages follow each other, if they do.
+    pub pagination: Option<Pagination>,
 }
 
 /// What a call carries to be let in.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Auth {
+pub enum Auth {
     /// An access token.
     Token,
     /// An access token, in a call that checks a user's password or second factor: `x-checks-user`.
@@ -75,43 +96,55 @@ pub(crate) enum Auth {
 
 impl Operation {
     /// `ListUsers`: the type of the query parameters.
-    pub(crate) fn query_type(&self) -> String {
+    pub fn query_type(&self) -> String {
         names::query_type(&self.tag, &self.name)
     }
 }
 
 /// A path or query parameter.
-pub(crate) struct Parameter {
-    pub(crate) name: String,
-    pub(crate) pointer: String,
-    pub(crate) description: String,
-    pub(crate) required: bool,
-    pub(crate) schema: Value,
-    pub(crate) example: Option<Value>,
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it is defined, as a JSON pointer.
+    pub pointer: String,
+    /// What it does.
+    pub description: String,
+    /// Whether it has to be sent.
+    pub required: bool,
+    /// What it takes.
+    pub schema: Value,
+    /// A value that documentation shows.
+    pub example: Option<Value>,
     /// `allowReserved`: goes out with `+`, `:` and the like as they are.
-    pub(crate) reserved: bool,
+    pub reserved: bool,
     /// `x-key-prefix`: the parameter is a family of names with this prefix.
-    pub(crate) prefix: Option<String>,
-    pub(crate) deviation: Option<Deviation>,
+    pub prefix: Option<String>,
+    /// Where the server differs from the page.
+    pub deviation: Option<Deviation>,
 }
 
 /// Where the server differs from its documentation.
-pub(crate) struct Deviation {
-    pub(crate) docs: String,
-    pub(crate) server: String,
-    pub(crate) source: String,
+pub struct Deviation {
+    /// What the page says.
+    pub docs: String,
+    /// What the server does.
+    pub server: String,
+    /// Who attests it.
+    pub source: String,
 }
 
 /// The body of a request.
-pub(crate) struct Body {
-    pub(crate) media_type: String,
-    pub(crate) schema: Value,
+pub struct Body {
+    /// How it is written.
+    pub media_type: String,
+    /// What it holds.
+    pub schema: Value,
     /// The values of its samples.
-    pub(crate) samples: Vec<Value>,
+    pub samples: Vec<Value>,
 }
 
 /// What a successful answer holds.
-pub(crate) enum Success {
+pub enum Success {
     /// Nothing that the spec describes.
     Empty,
     /// Text of this media type, which is not JSON.
@@ -123,30 +156,39 @@ pub(crate) enum Success {
 }
 
 /// A member of an answer, and the names of the others that are documented.
-pub(crate) struct Member {
-    pub(crate) name: String,
-    pub(crate) others: Vec<String>,
+pub struct Member {
+    /// Its name.
+    pub name: String,
+    /// The names beside it.
+    pub others: Vec<String>,
 }
 
 /// `x-pagination`: which cursor, where it travels and what it replaces.
-pub(crate) struct Pagination {
-    pub(crate) cursor: NextPage,
-    pub(crate) parameter: String,
-    pub(crate) replaces: Vec<String>,
+pub struct Pagination {
+    /// Where an answer holds it.
+    pub cursor: NextPage,
+    /// The query parameter that it travels in.
+    pub parameter: String,
+    /// The parameters that must not stand beside it.
+    pub replaces: Vec<String>,
     /// The parameter that takes a page's number.
-    pub(crate) number: Option<String>,
+    pub number: Option<String>,
 }
 
 /// Where an answer points at the next page.
-pub(crate) enum NextPage {
+pub enum NextPage {
     /// In a header.
     Header(String),
     /// In the body, by JSON pointer.
     Body(String),
 }
 
-/// Reads a document that passed lint; an error is the pointer to what does not have the shape that lint guarantees.
-pub(crate) fn read(document: &Document) -> Result<Api, String> {
+/// Reads a document that passed lint.
+///
+/// # Errors
+///
+/// The pointer to what does not have the shape that lint guarantees.
+pub fn read(document: &Document) -> Result<Api, String> {
     Reader { root: &document.value }.api(document)
 }
 
@@ -384,14 +426,14 @@ fn split(parameters: Vec<(String, Parameter)>, path: &str) -> (Vec<Parameter>, V
 
 impl Deviation {
     /// For a doc comment.
-    pub(crate) fn sentence(&self) -> String {
+    pub fn sentence(&self) -> String {
         let Self { docs, server, source } = self;
         format!("Documented: {docs}. In fact: {server} ({source}).")
     }
 }
 
 /// The `x-deviation` of anything.
-pub(crate) fn deviation(value: &Value) -> Option<Deviation> {
+pub fn deviation(value: &Value) -> Option<Deviation> {
     value.get("x-deviation").map(|deviation| Deviation {
         docs: text(deviation, "docs"),
         server: text(deviation, "server"),
@@ -426,17 +468,17 @@ fn pagination(value: &Value) -> Pagination {
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// The text of a member, empty where there is none.
-pub(crate) fn text(value: &Value, member: &str) -> String {
+pub fn text(value: &Value, member: &str) -> String {
     value.get(member).and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
 /// A member that is true.
-pub(crate) fn flag(value: &Value, member: &str) -> bool {
+pub fn flag(value: &Value, member: &str) -> bool {
     value.get(member).and_then(Value::as_bool).unwrap_or_default()
 }
 
 /// The reference in a choice of it or null. Null has to be said like this: beside a `$ref`, `nullable` means nothing.
-pub(crate) fn or_null(schema: &Value) -> Option<&Value> {
+pub fn or_null(schema: &Value) -> Option<&Value> {
     match array(schema.get("oneOf")) {
         [reference, other] if array(other.get("enum")) == [Value::Null] => Some(reference),
         _ => None,
@@ -444,26 +486,26 @@ pub(crate) fn or_null(schema: &Value) -> Option<&Value> {
 }
 
 /// Whether a value can be null.
-pub(crate) fn nullable(schema: &Value) -> bool {
+pub fn nullable(schema: &Value) -> bool {
     flag(schema, "nullable") || or_null(schema).is_some()
 }
 
 /// The items of an array, none where there is no array.
-pub(crate) fn array(value: Option<&Value>) -> &[Value] {
+pub fn array(value: Option<&Value>) -> &[Value] {
     value.and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
 /// The members of an object, none where there is no object.
-pub(crate) fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+pub fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     value.and_then(Value::as_object).into_iter().flat_map(Map::iter)
 }
 
 /// A member's name as a step of a JSON pointer.
-pub(crate) fn escape(name: &str) -> String {
+pub fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
 /// The component that a schema is a reference to.
-pub(crate) fn component(schema: &Value) -> Option<&str> {
+pub fn component(schema: &Value) -> Option<&str> {
     schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
 }
