@@ -3,4 +3,5 @@
 // The command that calls it is joined with this by a later commit, which takes the attribute away.
 #![allow(dead_code)]
 
-pub(crate) mod change;
+mod change;
+mod changes;
