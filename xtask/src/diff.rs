@@ -5,3 +5,5 @@
 
 mod change;
 mod changes;
+#[cfg(test)]
+mod patches;

@@ -14,6 +14,9 @@ mod settings;
 mod side;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 use super::change::{Change, How, What};
 use comparison::{About, Comparison};
 use onelogin_codegen::load::{Document, Spec};

@@ -7,7 +7,7 @@ use super::{
     words::{self, Names},
 };
 use crate::diff::change::{How, Verdict, What};
-use onelogin_codegen::model::{Auth, NextPage, Operation, Pagination, Success, array, object};
+use onelogin_codegen::model::{Auth, NextPage, Operation, Pagination, Success};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -71,7 +71,7 @@ impl<'a> Comparison<'a> {
         self.responses(about, was, is, result);
     }
 
-    fn authorization(&mut self, about: &About, was: &Written<'_>, is: &Written<'_>) {
+    fn authorization(&mut self, about: &About, was: &Written<'a>, is: &Written<'a>) {
         let words = |one: &Written<'_>| match one.read.auth {
             Auth::Token | Auth::TokenForUser => "a token",
             Auth::Client => "the client's own credentials",
@@ -90,7 +90,8 @@ impl<'a> Comparison<'a> {
         let checks = (checked(was), checked(is));
         self.property(about, What::Authorization, checks, (Verdict::Untouched, Verdict::Compatible));
 
-        let (old, new) = (scopes(was.value), scopes(is.value));
+        let scopes = |one: &Written<'a>| one.read.scopes.iter().map(String::as_str).collect::<BTreeSet<_>>();
+        let (old, new) = (scopes(was), scopes(is));
         // Where no scope is stated, what the server asks for is unknown: to state it, or no longer, narrows nothing.
         let went =
             if new.is_empty() { Verdict::Compatible } else { breaking("a pair with this scope alone is refused") };
@@ -175,15 +176,6 @@ impl<'a> Comparison<'a> {
 /// Who sends an operation's own parts: a program sends the request, and reads the answer.
 fn both_ways(id: &str) -> Uses {
     Uses { read: true, seen: true, ..Uses::sent(id) }
-}
-
-/// The alternatives, any one of which is enough.
-fn scopes(operation: &Value) -> BTreeSet<String> {
-    let alternatives = array(operation.get("security")).iter().map(|requirement| {
-        let scopes = object(Some(requirement)).flat_map(|(_, scopes)| array(Some(scopes)));
-        scopes.filter_map(Value::as_str).collect::<Vec<_>>().join("` and `")
-    });
-    alternatives.filter(|scopes| !scopes.is_empty()).collect()
 }
 
 /// What the call gives, in words.

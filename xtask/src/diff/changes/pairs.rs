@@ -8,12 +8,15 @@ use onelogin_codegen::model::Operation;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
+/// A definition and its name.
+type Named<'v> = (&'v str, &'v Value);
+
 /// Names that are in one only, and those that are in both.
 pub(crate) struct Pairs<'v> {
     pub(crate) went: BTreeMap<&'v str, &'v Value>,
     pub(crate) came: BTreeMap<&'v str, &'v Value>,
     /// The old name with its definition, and the new one with its own.
-    pub(crate) both: Vec<((&'v str, &'v Value), (&'v str, &'v Value))>,
+    pub(crate) both: Vec<(Named<'v>, Named<'v>)>,
 }
 
 impl<'v> Pairs<'v> {

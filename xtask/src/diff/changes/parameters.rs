@@ -23,6 +23,10 @@ struct Parameter<'a> {
 
 impl<'a> Comparison<'a> {
     pub(crate) fn parameters(&mut self, about: &About, was: &Written<'a>, is: &Written<'a>) {
+        let mut about = about.clone();
+        // A parameter is sent, and no part of an answer.
+        (about.was.read, about.was.seen, about.is.read, about.is.seen) = (false, false, false, false);
+        let about = &about;
         let (old, new) = (listed(self.base, was, "path"), listed(self.head, is, "path"));
         self.in_path(about, &old, &new);
         let (old, new) = (listed(self.base, was, "query"), listed(self.head, is, "query"));
@@ -34,7 +38,7 @@ impl<'a> Comparison<'a> {
     fn in_path(&mut self, about: &About, was: &[Parameter<'a>], is: &[Parameter<'a>]) {
         let names = |all: &[Parameter<'a>]| all.iter().map(|one| one.name).collect::<Vec<_>>();
         let (old, new) = (names(was), names(is));
-        let place = |names: &[&str], name| names.iter().position(|one| *one == name);
+        let place = |names: &[&str], name: &str| names.iter().position(|one| *one == name);
         let swapped = old.iter().any(|name| place(&new, name).is_some_and(|there| Some(there) != place(&old, name)));
         if old.len() == new.len() && !swapped {
             for (was, is) in was.iter().zip(is) {

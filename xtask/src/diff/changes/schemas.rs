@@ -20,8 +20,7 @@ impl Comparison<'_> {
     /// All component schemas.
     pub(crate) fn types(&mut self) {
         let mut pairs = Pairs::by_name(self.base.components("schemas"), self.head.components("schemas"));
-        let renamed: Vec<_> =
-            pairs.went.iter().filter_map(|(was, _)| Some((*was, self.names.get(*was)?.clone()))).collect();
+        let renamed: Vec<_> = pairs.went.keys().filter_map(|was| Some((*was, self.names.get(*was)?.clone()))).collect();
         for (was, is) in &renamed {
             if let (Some(old), Some((name, new))) = (pairs.went.remove(was), pairs.came.remove_entry(is.as_str())) {
                 pairs.both.push(((was, old), (name, new)));

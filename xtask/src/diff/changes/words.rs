@@ -25,7 +25,7 @@ pub(crate) fn of_type(schema: &Value, names: &Names) -> String {
     }
     let kind = text(schema, "type");
     let format = text(schema, "format");
-    let made = makes_type(&format).then(|| format!(" ({format})")).unwrap_or_default();
+    let made = if makes_type(&format) { format!(" ({format})") } else { String::new() };
     match kind.as_str() {
         "" => format!("anything{made}"),
         "array" => format!("list of {}", or_null_too(schema.get("items"), names)),

@@ -1,0 +1,118 @@
+//! Every patch of the frozen base is named with all its changes and no other, each with the right verdict.
+
+use super::changes;
+use crate::diff::{
+    change::{Change, Verdict},
+    patches::{base, cases, spec},
+};
+use onelogin_codegen::load;
+use std::path::Path;
+
+#[test]
+fn each_patch_gives_the_changes_that_it_names_and_no_other() {
+    let mut wrong = String::new();
+    for case in cases() {
+        let mut expected: Vec<String> = case.expected("change").into_iter().map(str::to_owned).collect();
+        let mut found: Vec<String> = changes(&case.base, &case.head).unwrap().iter().map(Change::to_string).collect();
+        expected.sort();
+        found.sort();
+        if expected != found {
+            let missing = expected.iter().filter(|line| !found.contains(line)).map(|line| format!("- {line}\n"));
+            let surplus = found.iter().filter(|line| !expected.contains(line)).map(|line| format!("+ {line}\n"));
+            wrong += &format!("{}\n{}", case.name, missing.chain(surplus).collect::<String>());
+        }
+    }
+    assert!(wrong.is_empty(), "- is expected, + was found:\n{wrong}");
+}
+
+/// The change of the base in which one text of one file is another, whether or not lint would let it through.
+fn change(file: &str, was: &str, is: &str) -> Vec<Change> {
+    let mut head = base();
+    let text = head.get_mut(file).unwrap();
+    assert!(text.contains(was), "{file} has no {was:?}");
+    *text = text.replacen(was, is, 1);
+    changes(&spec(&base()).unwrap(), &spec(&head).unwrap()).unwrap()
+}
+
+#[test]
+fn what_is_not_changed_is_not_listed() {
+    let spec = load::load(load::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap()).unwrap();
+    assert_eq!(changes(&spec, &spec).unwrap(), []);
+}
+
+#[test]
+fn a_change_undone_is_a_change() {
+    for case in cases() {
+        let there = changes(&case.base, &case.head).unwrap();
+        let back = changes(&case.head, &case.base).unwrap();
+        assert_eq!(there.is_empty(), back.is_empty(), "{}", case.name);
+        let went = |changes: &[Change]| changes.iter().filter(|change| change.head.is_none()).count();
+        let came = |changes: &[Change]| changes.iter().filter(|change| change.base.is_none()).count();
+        assert_eq!((went(&there), came(&there)), (came(&back), went(&back)), "{}", case.name);
+    }
+}
+
+#[test]
+fn a_list_that_is_repeated_in_place_of_commas_is_written_otherwise() {
+    let found = change("v2/users.yaml", "explode: false", "explode: true");
+    let [change] = &found[..] else { panic!("{found:?}") };
+    assert_eq!(
+        change.to_string(),
+        "changed style form, explode false -> style form, explode true | Parameter | v2 | `users.list`, parameter `user_ids` \
+         | requests breaking | answers untouched"
+    );
+}
+
+#[test]
+fn a_type_that_is_written_out_where_it_stands_is_the_same_on_the_wire() {
+    let found = change(
+        "v2/users.yaml",
+        "provisioning: {$ref: \"#/components/schemas/UserAppState\"}",
+        "provisioning: {type: string, enum: [enabled, disabled]}",
+    );
+    let lines: Vec<String> = found.iter().map(Change::to_string).collect();
+    assert!(
+        lines.contains(
+            &"changed `UserAppState` -> enum of string | Field | v2 | `UserApp.provisioning` | requests untouched | answers compatible"
+                .to_owned()
+        ),
+        "{lines:#?}"
+    );
+}
+
+#[test]
+fn a_change_names_its_place_its_operations_and_their_pages() {
+    let found = change("v2/users.yaml", "enum: [0, 1, 3, 7]", "enum: [0, 1, 3]");
+    let [change] = &found[..] else { panic!("{found:?}") };
+    assert_eq!(change.operations, ["users.create", "users.get", "users.list", "users.update"]);
+    assert_eq!(change.pages.len(), 4);
+    assert_eq!(change.pages.first().map(String::as_str), Some("https://example.com/docs/2/users/create"));
+    let place = change.base.as_ref().unwrap();
+    assert_eq!(
+        (place.file.as_str(), place.pointer.as_str()),
+        ("spec/v2/users.yaml", "/components/schemas/UserStatus/enum/3")
+    );
+    let line = base()["v2/users.yaml"].lines().position(|line| line.contains("enum: [0, 1, 3, 7]")).unwrap() + 1;
+    assert_eq!(place.line, line);
+    assert_eq!(change.head, None);
+    assert_eq!(change.requests, Verdict::Breaking("the variant is gone".to_owned()));
+    assert!(change.is_breaking());
+}
+
+#[test]
+fn what_two_calls_share_is_one_change_of_both() {
+    let found =
+        change("v2/api.yaml", "description: How many items a page may hold.", "description: How many a page holds.");
+    let [change] = &found[..] else { panic!("{found:?}") };
+    assert_eq!(change.subject, "shared parameter `limit`, description");
+    assert_eq!(change.operations, ["roles.list", "users.list"]);
+}
+
+#[test]
+fn a_spec_that_lint_would_refuse_is_an_error_with_its_place() {
+    let mut head = base();
+    let text = head.get_mut("v2/users.yaml").unwrap();
+    *text = text.replace("operationId: users.get\n", "operationId: read\n");
+    let error = changes(&spec(&base()).unwrap(), &spec(&head).unwrap()).unwrap_err();
+    assert!(error.to_string().starts_with("spec/v2/users.yaml:"), "{error}");
+}
