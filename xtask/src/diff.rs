@@ -3,7 +3,13 @@
 // The command that calls it is joined with this by a later commit, which takes the attribute away.
 #![allow(dead_code)]
 
+mod bump;
 mod change;
 mod changes;
+mod git;
+mod items;
+mod macros;
 #[cfg(test)]
 mod patches;
+mod rust;
+mod signature;

@@ -1,0 +1,244 @@
+//! The public items of generated code, each with its signature on one line and the definition that it cites.
+//!
+//! What is public: the module of a document shows all `pub` items of its files, whichever file they stand in, and the root
+//! of the crate those of `ids.rs`. What stands behind a `cfg` is for this workspace only. Paths are written as rustdoc's
+//! links are: `User::status` is a field, `User::status()` a method, and `impl Default for User` says itself.
+
+use super::{
+    macros,
+    signature::{self, Shape},
+};
+use anyhow::{Context, anyhow, bail};
+use onelogin_codegen::Files;
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+use syn::{Attribute, Fields, ImplItem, Type, Visibility};
+
+/// Items by their path.
+pub(crate) type Items = BTreeMap<String, Item>;
+
+/// A public item.
+#[derive(Clone, Debug)]
+pub(crate) struct Item {
+    /// What it is, on one line.
+    pub(crate) signature: String,
+    /// What of the signature a caller depends on.
+    pub(crate) shape: Shape,
+    /// Whether what is added to it breaks those who name all of it: a struct without private fields, a closed enum.
+    pub(crate) exhaustive: bool,
+    /// The type or module that it belongs to.
+    pub(crate) parent: String,
+    /// Its own name; a trait's for an implementation.
+    pub(crate) name: String,
+    /// The definition it is made from: the file of the spec, and the JSON pointer, empty where all of the file is meant.
+    pub(crate) cites: (String, String),
+    /// The file of generated code.
+    pub(crate) file: PathBuf,
+}
+
+/// The items of all files.
+pub(crate) fn read(files: &Files) -> anyhow::Result<Items> {
+    let mut items = Items::new();
+    for (path, text) in files {
+        let file = syn::parse_file(text).with_context(|| format!("{} is no Rust", path.display()))?;
+        let mut reader = Reader::new(path, text);
+        reader.items(&file.items).with_context(|| format!("{} cannot be compared", path.display()))?;
+        items.append(&mut reader.found);
+    }
+    Ok(items)
+}
+
+struct Reader<'a> {
+    path: &'a Path,
+    module: String,
+    /// The pointers that the file's types and constants cite, by their names.
+    citations: BTreeMap<String, (String, String)>,
+    /// The file of the spec that the generated file's header names.
+    source: String,
+    found: Items,
+}
+
+impl<'a> Reader<'a> {
+    fn new(path: &'a Path, text: &str) -> Self {
+        let document = path.parent().and_then(|parent| parent.iter().next()).map(|name| name.to_string_lossy());
+        let module = document.map_or_else(|| "onelogin".to_owned(), |name| format!("onelogin::{name}"));
+        let source = text.lines().find_map(|line| line.strip_prefix("//! Generated from `"));
+        let source = source.and_then(|rest| rest.split('`').next()).unwrap_or("spec/").to_owned();
+        Self { path, module, citations: citations(text), source, found: Items::new() }
+    }
+
+    fn items(&mut self, items: &[syn::Item]) -> anyhow::Result<()> {
+        for item in items {
+            match item {
+                _ if is_conditional(attributes(item)) => {}
+                syn::Item::Use(_) | syn::Item::Const(syn::ItemConst { vis: Visibility::Inherited, .. }) => {}
+                syn::Item::Mod(item) if is_public(&item.vis) => {
+                    let module = self.module.clone();
+                    self.add(&module, &item.ident.to_string(), "", Shape::text(format!("pub mod {}", item.ident)));
+                }
+                syn::Item::Mod(_) => {}
+                syn::Item::Struct(item) if is_public(&item.vis) => self.structure(item),
+                syn::Item::Enum(item) if is_public(&item.vis) => self.enumeration(item),
+                syn::Item::Impl(item) => self.implementation(item)?,
+                syn::Item::Macro(item) => self.items(&macros::expand(item)?)?,
+                other => {
+                    let tokens = signature::line(other);
+                    bail!("`diff` does not know items like `{tokens}`: teach it in xtask/src/diff/items.rs")
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn structure(&mut self, item: &syn::ItemStruct) {
+        let name = item.ident.to_string();
+        let hidden = matches!(item.fields, Fields::Unit) || item.fields.iter().any(|field| !is_public(&field.vis));
+        let module = self.module.clone();
+        let added = self.add(&module, &name, "", signature::of_type("struct", &item.ident, &item.attrs));
+        added.exhaustive = !hidden && !signature::has(&item.attrs, "non_exhaustive");
+        self.derived(&name, &item.attrs);
+        for (index, field) in item.fields.iter().enumerate().filter(|(_, field)| is_public(&field.vis)) {
+            let field_name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
+            self.add(&format!("{module}::{name}"), &field_name, "", signature::of_field(field));
+        }
+    }
+
+    fn enumeration(&mut self, item: &syn::ItemEnum) {
+        let name = item.ident.to_string();
+        let module = self.module.clone();
+        let added = self.add(&module, &name, "", signature::of_type("enum", &item.ident, &item.attrs));
+        added.exhaustive = !signature::has(&item.attrs, "non_exhaustive");
+        self.derived(&name, &item.attrs);
+        for variant in &item.variants {
+            self.add(&format!("{module}::{name}"), &variant.ident.to_string(), "", signature::of_variant(variant));
+        }
+    }
+
+    fn derived(&mut self, of: &str, attributes: &[Attribute]) {
+        for name in signature::derives(attributes) {
+            self.add_impl(&name, of, of);
+        }
+    }
+
+    fn implementation(&mut self, item: &syn::ItemImpl) -> anyhow::Result<()> {
+        let of = last_name(&item.self_ty).ok_or_else(|| anyhow!("an `impl` of no named type"))?;
+        if let Some((path, _)) = &item.trait_ {
+            // `impl From<UserId> for i64` is a promise of `UserId`.
+            let subject =
+                signature::words(path).into_iter().find(|word| self.defines(word)).unwrap_or_else(|| of.clone());
+            let subject = if self.defines(&of) { of.clone() } else { subject };
+            self.add_impl(&signature::line(path), &of, &subject);
+            return Ok(());
+        }
+        // A type that the file does not define is one of the crate's root: `impl Client`.
+        let module = self.module.clone();
+        let parent = if self.defines(&of) { format!("{module}::{of}") } else { format!("onelogin::{of}") };
+        let calls = self.calls(item);
+        for function in &item.items {
+            let ImplItem::Fn(function) = function else { bail!("an `impl` with more than functions") };
+            if is_public(&function.vis) && !is_conditional(&function.attrs) {
+                let name = function.sig.ident.to_string();
+                let cited = calls.get(&name).cloned();
+                let added = self.add(&parent, &name, "()", signature::of_function(function));
+                added.cites = cited.unwrap_or_else(|| added.cites.clone());
+            }
+        }
+        Ok(())
+    }
+
+    /// What each method of a handle is made from: what the constant in its body cites, and where it calls another method of
+    /// its handle, as a stream does, what that one is made from.
+    fn calls(&self, item: &syn::ItemImpl) -> BTreeMap<String, (String, String)> {
+        let mut cited: BTreeMap<String, (String, String)> = BTreeMap::new();
+        for function in
+            item.items.iter().filter_map(|item| if let ImplItem::Fn(item) = item { Some(item) } else { None })
+        {
+            let words = signature::words(&function.block);
+            let of_self = words.windows(2).filter(|pair| pair[0] == "self").find_map(|pair| cited.get(&pair[1]));
+            let found = words.iter().find_map(|word| self.citations.get(word)).or(of_self).cloned();
+            cited.extend(found.map(|found| (function.sig.ident.to_string(), found)));
+        }
+        cited
+    }
+
+    fn defines(&self, name: &str) -> bool {
+        self.found.contains_key(&format!("{}::{name}", self.module))
+    }
+
+    /// An implementation for a type, which belongs to `subject`: that type, or one that the trait names.
+    fn add_impl(&mut self, name: &str, of: &str, subject: &str) {
+        let parent = format!("{}::{subject}", self.module);
+        let shape = Shape::text(format!("impl {name} for {of}"));
+        let path = shape.to_string();
+        let path: String =
+            signature::split(&path).map(|part| if part == subject { parent.as_str() } else { part }).collect();
+        let item = self.item(&parent, name, shape);
+        self.found.insert(path, item);
+    }
+
+    fn add(&mut self, parent: &str, name: &str, end: &str, shape: Shape) -> &mut Item {
+        let item = self.item(parent, name, shape);
+        self.found.entry(format!("{parent}::{name}{end}")).insert_entry(item).into_mut()
+    }
+
+    fn item(&self, parent: &str, name: &str, shape: Shape) -> Item {
+        let type_name = if parent == self.module { name } else { parent.rsplit("::").next().unwrap_or_default() };
+        Item {
+            signature: shape.to_string(),
+            shape,
+            exhaustive: false,
+            parent: parent.to_owned(),
+            name: name.to_owned(),
+            cites: self.citations.get(type_name).cloned().unwrap_or_else(|| (self.source.clone(), String::new())),
+            file: self.path.to_owned(),
+        }
+    }
+}
+
+/// The definitions that the types and constants of a file cite: a comment stands above each, and above its documentation.
+fn citations(text: &str) -> BTreeMap<String, (String, String)> {
+    let mut found = BTreeMap::new();
+    let mut last = None;
+    for line in text.lines() {
+        if let Some((file, pointer)) = crate::check::citation(line).and_then(|place| place.split_once('#')) {
+            last = Some((file.to_owned(), pointer.to_owned()));
+        }
+        let item = ["pub struct ", "pub enum ", "const "].iter().find_map(|start| line.strip_prefix(start));
+        if let (Some(rest), Some(place)) = (item, last.clone()) {
+            let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            found.insert(name, place);
+            last = None;
+        }
+    }
+    found
+}
+
+fn attributes(item: &syn::Item) -> &[Attribute] {
+    match item {
+        syn::Item::Const(item) => &item.attrs,
+        syn::Item::Enum(item) => &item.attrs,
+        syn::Item::Impl(item) => &item.attrs,
+        syn::Item::Macro(item) => &item.attrs,
+        syn::Item::Mod(item) => &item.attrs,
+        syn::Item::Struct(item) => &item.attrs,
+        syn::Item::Use(item) => &item.attrs,
+        _ => &[],
+    }
+}
+
+fn is_conditional(attributes: &[Attribute]) -> bool {
+    signature::has(attributes, "cfg")
+}
+
+fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
+
+fn last_name(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
+        _ => None,
+    }
+}
