@@ -38,6 +38,8 @@ enum Task {
     },
     /// Proves that spec, generated code, examples and contract tests agree.
     Verify(verify::Options),
+    /// Says what came, went or changed since a revision, whether that breaks callers, and which version it asks for.
+    Diff(diff::Options),
     /// Writes each document of the spec as one standard OpenAPI file.
     Bundle {
         /// The folder to write to.
@@ -87,6 +89,7 @@ fn run(task: Task) -> anyhow::Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Task::Verify(options) => verify::run(&workspace, &options),
+        Task::Diff(options) => diff::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
         Task::Bundle { out } => bundle::run(&workspace, &out),
         Task::Coverage => workspace.contract(["coverage"]),
         Task::Replay { json, redact, files } => {

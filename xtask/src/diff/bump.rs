@@ -17,7 +17,7 @@ pub(crate) enum Weight {
 }
 
 /// A version, without what may follow its three numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Version {
     major: u64,
     minor: u64,
