@@ -10,10 +10,7 @@ use super::{
 };
 use anyhow::{Context, anyhow, bail};
 use onelogin_codegen::Files;
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, path::Path};
 use syn::{Attribute, Fields, ImplItem, Type, Visibility};
 
 /// Items by their path.
@@ -34,8 +31,6 @@ pub(crate) struct Item {
     pub(crate) name: String,
     /// The definition it is made from: the file of the spec, and the JSON pointer, empty where all of the file is meant.
     pub(crate) cites: (String, String),
-    /// The file of generated code.
-    pub(crate) file: PathBuf,
 }
 
 /// The items of all files.
@@ -50,8 +45,7 @@ pub(crate) fn read(files: &Files) -> anyhow::Result<Items> {
     Ok(items)
 }
 
-struct Reader<'a> {
-    path: &'a Path,
+struct Reader {
     module: String,
     /// The pointers that the file's types and constants cite, by their names.
     citations: BTreeMap<String, (String, String)>,
@@ -60,13 +54,13 @@ struct Reader<'a> {
     found: Items,
 }
 
-impl<'a> Reader<'a> {
-    fn new(path: &'a Path, text: &str) -> Self {
+impl Reader {
+    fn new(path: &Path, text: &str) -> Self {
         let document = path.parent().and_then(|parent| parent.iter().next()).map(|name| name.to_string_lossy());
         let module = document.map_or_else(|| "onelogin".to_owned(), |name| format!("onelogin::{name}"));
         let source = text.lines().find_map(|line| line.strip_prefix("//! Generated from `"));
         let source = source.and_then(|rest| rest.split('`').next()).unwrap_or("spec/").to_owned();
-        Self { path, module, citations: citations(text), source, found: Items::new() }
+        Self { module, citations: citations(text), source, found: Items::new() }
     }
 
     fn items(&mut self, items: &[syn::Item]) -> anyhow::Result<()> {
@@ -192,7 +186,6 @@ impl<'a> Reader<'a> {
             parent: parent.to_owned(),
             name: name.to_owned(),
             cites: self.citations.get(type_name).cloned().unwrap_or_else(|| (self.source.clone(), String::new())),
-            file: self.path.to_owned(),
         }
     }
 }

@@ -8,7 +8,6 @@
 
 use super::{
     change::{Change, What},
-    items::Item,
     rust::Touched,
 };
 use onelogin_codegen::{
@@ -158,7 +157,6 @@ fn score(item: &Touched, cause: &Cause, change: &Change, base: &Spec, head: &Spe
 
 /// Items that no change explains by itself belong to the change of an item that they name, or that names them.
 fn follow(touched: &[Touched], explained: &mut [Option<usize>]) {
-    let mentions: Vec<BTreeSet<&str>> = touched.iter().map(mentions).collect();
     let named: Vec<&str> = touched.iter().map(|item| item.item().map_or("", |item| item.name.as_str())).collect();
     loop {
         let mut found = false;
@@ -166,8 +164,9 @@ fn follow(touched: &[Touched], explained: &mut [Option<usize>]) {
             if explained[index].is_some() {
                 continue;
             }
-            let belongs =
-                |other: &usize| mentions[index].contains(named[*other]) || mentions[*other].contains(named[index]);
+            let belongs = |other: &usize| {
+                touched[index].words.contains(named[*other]) || touched[*other].words.contains(named[index])
+            };
             let other = (0..touched.len()).find(|other| explained[*other].is_some() && belongs(other));
             explained[index] = other.and_then(|other| explained[other]);
             found |= explained[index].is_some();
@@ -176,14 +175,6 @@ fn follow(touched: &[Touched], explained: &mut [Option<usize>]) {
             return;
         }
     }
-}
-
-/// The words that only one of an item's two signatures has, and the type that it belongs to.
-fn mentions(item: &Touched) -> BTreeSet<&str> {
-    fn words(item: &Option<Item>) -> BTreeSet<&str> {
-        item.as_ref().map(|item| item.shape.words().collect()).unwrap_or_default()
-    }
-    words(&item.was).symmetric_difference(&words(&item.is)).copied().filter(|word| *word != "Self").collect()
 }
 
 fn definition(change: &Change) -> Definition {

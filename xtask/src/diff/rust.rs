@@ -6,7 +6,10 @@
 
 use super::items::{Item, Items};
 use onelogin_codegen::Files;
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 /// An item that is not in both alike.
 #[derive(Clone, Debug)]
@@ -21,9 +24,19 @@ pub(crate) struct Touched {
     pub(crate) breaks: Option<&'static str>,
     /// How many items came or went with it.
     pub(crate) members: usize,
+    /// The words that only one of the signatures has, those of the members included: what else it may have to do with.
+    pub(crate) words: BTreeSet<String>,
 }
 
 impl Touched {
+    fn new(path: String, was: Option<Item>, is: Option<Item>, breaks: Option<&'static str>) -> Self {
+        fn words(item: &Option<Item>) -> BTreeSet<&str> {
+            item.as_ref().map(|item| item.shape.words().collect()).unwrap_or_default()
+        }
+        let words = words(&was).symmetric_difference(&words(&is)).map(|word| (*word).to_owned()).collect();
+        Self { path, was, is, breaks, members: 0, words }
+    }
+
     /// The item, as it is now if it is.
     pub(crate) fn item(&self) -> Option<&Item> {
         self.is.as_ref().or(self.was.as_ref())
@@ -66,15 +79,14 @@ fn touched(was: &Items, mut is: Items) -> BTreeMap<String, Touched> {
             Some(new) => old.shape.breaks(&new.shape),
             None => Some("is gone"),
         };
-        let item = Touched { path: path.clone(), was: Some(old.clone()), is: new, breaks, members: 0 };
-        touched.insert(path.clone(), item);
+        touched.insert(path.clone(), Touched::new(path.clone(), Some(old.clone()), new, breaks));
     }
     for (path, new) in is {
         // A method or an implementation can be added to anything.
         let named = !path.ends_with("()") && !path.starts_with("impl ");
         let breaks = was.get(&new.parent).filter(|parent| named && parent.exhaustive);
         let breaks = breaks.map(|_| "is new where programs may have named everything");
-        touched.insert(path.clone(), Touched { path, was: None, is: Some(new), breaks, members: 0 });
+        touched.insert(path.clone(), Touched::new(path, None, Some(new), breaks));
     }
     touched
 }
@@ -96,9 +108,10 @@ fn fold(touched: &mut BTreeMap<String, Touched>) {
         })
         .collect();
     for (path, outer) in inside {
-        touched.remove(&path);
-        if let Some(outer) = touched.get_mut(&outer) {
+        let inner = touched.remove(&path);
+        if let (Some(inner), Some(outer)) = (inner, touched.get_mut(&outer)) {
             outer.members += 1;
+            outer.words.extend(inner.words);
         }
     }
 }

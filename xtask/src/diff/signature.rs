@@ -8,7 +8,7 @@ use syn::{Attribute, FnArg, Ident, ImplItemFn, Pat, parse_quote};
 /// A signature in parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Shape {
-    /// `#[deprecated]` and the like: they warn and break nothing.
+    /// `#[deprecated]`, which warns and breaks nothing.
     notes: Vec<String>,
     /// The whole but the notes, as it is shown.
     text: String,
@@ -128,10 +128,10 @@ pub(crate) fn of_function(function: &ImplItemFn) -> Shape {
     }
 }
 
+/// `#[must_use]` is left out: it warns, as this does, and says nothing about what there is to be used.
 fn notes(attributes: &[Attribute]) -> Vec<String> {
-    let is_note =
-        |attribute: &&Attribute| ["deprecated", "must_use"].iter().any(|name| attribute.path().is_ident(name));
-    attributes.iter().filter(is_note).map(|attribute| format!("#[{}]", line(&attribute.meta))).collect()
+    let notes = attributes.iter().filter(|attribute| attribute.path().is_ident("deprecated"));
+    notes.map(|attribute| format!("#[{}]", line(&attribute.meta))).collect()
 }
 
 pub(crate) fn has(attributes: &[Attribute], name: &str) -> bool {

@@ -4,7 +4,7 @@ use super::{
     change::{Change, How, Verdict},
     git::Changed,
     join::is_said,
-    report::{Report, kinds, lines},
+    report::{Report, counted, kinds, lines},
     rust::Touched,
 };
 use std::fmt::Write;
@@ -31,7 +31,7 @@ pub(crate) fn print(report: &Report) -> String {
             let _ = writeln!(text, "    {page}");
         }
         if pages.len() > PAGES {
-            let _ = writeln!(text, "    and {} more pages", pages.len() - PAGES);
+            let _ = writeln!(text, "    and {} more", counted(pages.len() - PAGES, "page"));
         }
     }
     if !report.unexplained.is_empty() {
