@@ -138,8 +138,8 @@ fn old(revision: &str, sources: &[Source], notes: &mut Vec<String>) -> anyhow::R
         bail!("rules of today refuse the spec of {revision}, and no generated code is committed there:\n\n{findings}");
     }
     notes.push(format!(
-        "rules of today refuse the spec of {revision} ({} findings, the first: {}); its items are those of the code that is committed there",
-        findings.len(),
+        "rules of today refuse the spec of {revision} ({}, the first: {}); its items are those of the code that is committed there",
+        report::counted(findings.len(), "finding"),
         findings.iter().next().map(|finding| finding.one_line()).unwrap_or_default()
     ));
     Ok(Side { spec, code })

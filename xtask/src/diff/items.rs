@@ -70,7 +70,8 @@ impl Reader {
                 syn::Item::Use(_) | syn::Item::Const(syn::ItemConst { vis: Visibility::Inherited, .. }) => {}
                 syn::Item::Mod(item) if is_public(&item.vis) => {
                     let module = self.module.clone();
-                    self.add(&module, &item.ident.to_string(), "", Shape::text(format!("pub mod {}", item.ident)));
+                    let shape = Shape::text(format!("pub mod {}", item.ident));
+                    self.add(self.item(&module, &item.ident.to_string(), shape), "");
                 }
                 syn::Item::Mod(_) => {}
                 syn::Item::Struct(item) if is_public(&item.vis) => self.structure(item),
@@ -90,23 +91,26 @@ impl Reader {
         let name = item.ident.to_string();
         let hidden = matches!(item.fields, Fields::Unit) || item.fields.iter().any(|field| !is_public(&field.vis));
         let module = self.module.clone();
-        let added = self.add(&module, &name, "", signature::of_type("struct", &item.ident, &item.attrs));
-        added.exhaustive = !hidden && !signature::has(&item.attrs, "non_exhaustive");
+        let exhaustive = !hidden && !signature::has(&item.attrs, "non_exhaustive");
+        let shape = signature::of_type("struct", &item.ident, &item.attrs);
+        self.add(Item { exhaustive, ..self.item(&module, &name, shape) }, "");
         self.derived(&name, &item.attrs);
         for (index, field) in item.fields.iter().enumerate().filter(|(_, field)| is_public(&field.vis)) {
             let field_name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
-            self.add(&format!("{module}::{name}"), &field_name, "", signature::of_field(field));
+            self.add(self.item(&format!("{module}::{name}"), &field_name, signature::of_field(field)), "");
         }
     }
 
     fn enumeration(&mut self, item: &syn::ItemEnum) {
         let name = item.ident.to_string();
         let module = self.module.clone();
-        let added = self.add(&module, &name, "", signature::of_type("enum", &item.ident, &item.attrs));
-        added.exhaustive = !signature::has(&item.attrs, "non_exhaustive");
+        let exhaustive = !signature::has(&item.attrs, "non_exhaustive");
+        let shape = signature::of_type("enum", &item.ident, &item.attrs);
+        self.add(Item { exhaustive, ..self.item(&module, &name, shape) }, "");
         self.derived(&name, &item.attrs);
         for variant in &item.variants {
-            self.add(&format!("{module}::{name}"), &variant.ident.to_string(), "", signature::of_variant(variant));
+            let shape = signature::of_variant(variant);
+            self.add(self.item(&format!("{module}::{name}"), &variant.ident.to_string(), shape), "");
         }
     }
 
@@ -134,9 +138,11 @@ impl Reader {
             let ImplItem::Fn(function) = function else { bail!("an `impl` with more than functions") };
             if is_public(&function.vis) && !is_conditional(&function.attrs) {
                 let name = function.sig.ident.to_string();
-                let cited = calls.get(&name).cloned();
-                let added = self.add(&parent, &name, "()", signature::of_function(function));
-                added.cites = cited.unwrap_or_else(|| added.cites.clone());
+                let mut made = self.item(&parent, &name, signature::of_function(function));
+                if let Some(cites) = calls.get(&name) {
+                    made.cites.clone_from(cites);
+                }
+                self.add(made, "()");
             }
         }
         Ok(())
@@ -172,9 +178,8 @@ impl Reader {
         self.found.insert(path, item);
     }
 
-    fn add(&mut self, parent: &str, name: &str, end: &str, shape: Shape) -> &mut Item {
-        let item = self.item(parent, name, shape);
-        self.found.entry(format!("{parent}::{name}{end}")).insert_entry(item).into_mut()
+    fn add(&mut self, item: Item, end: &str) {
+        self.found.insert(format!("{}::{}{end}", item.parent, item.name), item);
     }
 
     fn item(&self, parent: &str, name: &str, shape: Shape) -> Item {

@@ -30,7 +30,8 @@ pub(crate) fn print(report: &Report) -> String {
     if report.is_empty() {
         return format!("Nothing changed since {}.\n", prose(&report.base));
     }
-    let mut text = format!("## Changes: {}\n\n{}.\n", prose(&report.verdict()), prose(&report.counts()));
+    let (title, counts) = (capital(&report.verdict()), capital(&report.counts()));
+    let mut text = format!("## {}\n\n{}.\n", prose(&title), prose(&counts));
     for note in &report.notes {
         let _ = write!(text, "\n> {}\n", prose(note));
     }
@@ -202,6 +203,11 @@ fn prose(text: &str) -> String {
         }
     }
     escaped
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().to_string() + letters.as_str())
 }
 
 /// A path as code.

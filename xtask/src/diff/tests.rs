@@ -1,0 +1,67 @@
+//! What each patch of the frozen spec does to Rust, and how it is told.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use super::{
+    Side, bump::Version, compare, git::Changed, make, markdown, patches::{self, Case}, report::Report, text,
+};
+use std::{env, fs, path::Path};
+
+fn report(case: &Case) -> Report {
+    let side = |spec: &onelogin_codegen::load::Spec| -> Side {
+        make(spec.clone()).unwrap_or_else(|(_, findings)| panic!("{}: {findings}", case.name))
+    };
+    let version = Version::of_manifest("[workspace.package]\nversion = \"0.1.0\"\n").unwrap();
+    Report { versions: (version, version), ..compare(&side(&case.base), &side(&case.head)).unwrap() }
+}
+
+#[test]
+fn every_patch_touches_exactly_the_items_that_it_expects_and_asks_for_that_version() {
+    let mut wrong = String::new();
+    for case in patches::cases() {
+        let report = report(&case);
+        let verdict = |breaks: bool| if breaks { "breaking" } else { "compatible" };
+        let mut told: Vec<String> =
+            report.items().map(|item| format!("{item} | {}", verdict(item.breaks.is_some()))).collect();
+        told.sort();
+        let mut expected = case.expected("rust");
+        expected.sort_unstable();
+        let bump = report.asked().map_or("none", |(_, level)| level);
+        if told != expected || case.expected("bump") != [bump] {
+            let told: String = told.iter().map(|line| format!("rust: {line}\n")).collect();
+            wrong += &format!("{}\n{told}bump: {bump}\n\n", case.name);
+        }
+        for item in &report.unexplained {
+            wrong += &format!("{}: no change explains `{}`\n", case.name, item.path);
+        }
+    }
+    assert!(wrong.is_empty(), "this was told, and something else expected:\n\n{wrong}");
+}
+
+#[test]
+fn the_report_reads_like_this() {
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff/golden");
+    let mut seen = 0;
+    for case in patches::cases() {
+        for end in ["txt", "md"] {
+            let path = golden.join(format!("{}.{end}", case.name));
+            if !path.exists() {
+                continue;
+            }
+            seen += 1;
+            let changed = |path: &str, lines| Changed { path: path.to_owned(), lines };
+            let files = vec![
+                changed("CHANGELOG.md", Some((1, 0))),
+                changed("bindings/src/generated/v2/users/types.rs", Some((12, 3))),
+                changed("spec/v2/users.yaml", Some((7, 2))),
+            ];
+            let report = Report { base: "main~1".to_owned(), files, ..report(&case) };
+            let told = if end == "md" { markdown::print(&report) } else { text::print(&report) };
+            if env::var_os("UPDATE_GOLDEN").is_some() {
+                fs::write(&path, &told).unwrap();
+            }
+            assert_eq!(told, fs::read_to_string(&path).unwrap(), "{}", path.display());
+        }
+    }
+    assert!(seen >= 6, "only {seen} reports are compared");
+}
