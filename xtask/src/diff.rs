@@ -8,11 +8,13 @@ mod items;
 mod join;
 mod macros;
 mod markdown;
-mod report;
 #[cfg(test)]
 mod patches;
+mod report;
 mod rust;
 mod signature;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use crate::workspace::Workspace;
@@ -51,6 +53,8 @@ pub(crate) struct Options {
 pub(crate) struct Side {
     spec: Spec,
     code: Files,
+    /// What rules of today have against the spec, where the code is not theirs.
+    refused: Option<String>,
 }
 
 const GENERATED: &str = "bindings/src/generated";
@@ -59,32 +63,30 @@ const MANIFEST: &str = "Cargo.toml";
 pub(crate) fn run(workspace: &Workspace, options: &Options) -> anyhow::Result<()> {
     let base = Base::find(workspace.root(), options.base.as_deref())?;
     let sources = base.files(&["spec", GENERATED, MANIFEST])?;
-    let mut notes = Vec::new();
     // Each takes its time, and neither needs the other.
     let (was, is) = thread::scope(|scope| {
         let is = scope.spawn(|| head(workspace));
-        let was = old(&base.name, &sources, &mut notes);
+        let was = old(&base.name, &sources);
         (was, is.join().unwrap_or_else(|_| Err(anyhow!("the spec could not be generated from"))))
     });
     let (is, was) = (is?, was?);
     let files = base.changed()?;
+    let mut report = compare(&was, &is)?;
     let others =
         files.iter().filter(|file| file.path.starts_with("bindings/src/") && !file.path.starts_with(GENERATED));
     let others = others.count();
     if others > 0 {
         let others = report::counted(others, "handwritten file");
-        notes.push(format!("{others} of the crate changed, too: `bindings/api.txt` shows what that does"));
+        report.notes.push(format!("{others} of the crate changed, too: `bindings/api.txt` shows what that does"));
     }
     if files.iter().any(|file| file.path.starts_with("codegen/src/")) {
-        notes.push("codegen changed, too; items are those that it makes today, of both specs".to_owned());
+        report.notes.push("codegen changed, too; items are those that it makes today, of both specs".to_owned());
     }
-    let mut report = compare(&was, &is)?;
     report.crate_changed |=
         files.iter().any(|file| file.path.starts_with("bindings/src/") || file.path == "bindings/Cargo.toml");
     report.base.clone_from(&base.name);
     report.versions = versions(workspace, &sources)?;
     report.files = files;
-    report.notes = notes;
     print!("{}", if options.markdown { markdown::print(&report) } else { text::print(&report) });
     Ok(())
 }
@@ -94,7 +96,14 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> anyhow::Result<()
 /// Both sides are made by codegen as it is today, also where other code is committed: so what is shown is what the change of
 /// the spec does to Rust, and not what a change of codegen did in between.
 fn compare(was: &Side, is: &Side) -> anyhow::Result<Report> {
-    let changes = changes::changes(&was.spec, &is.spec)?;
+    let mut notes: Vec<String> = was.refused.iter().cloned().collect();
+    let changes = match changes::changes(&was.spec, &is.spec) {
+        Err(error) if was.refused.is_some() => {
+            notes.push(format!("so what changed in the spec cannot be told, only what did in Rust: {error:#}"));
+            Vec::new()
+        }
+        changes => changes?,
+    };
     let touched = rust::compare(&was.code, &is.code)?;
     let (groups, unexplained) = join(changes, touched, &was.spec, &is.spec);
     Ok(Report {
@@ -104,7 +113,7 @@ fn compare(was: &Side, is: &Side) -> anyhow::Result<Report> {
         unexplained,
         crate_changed: was.code != is.code,
         files: Vec::new(),
-        notes: Vec::new(),
+        notes,
     })
 }
 
@@ -120,7 +129,7 @@ fn head(workspace: &Workspace) -> anyhow::Result<Side> {
 }
 
 /// The spec of the base. Where rules of today refuse it, or codegen does, the code that was committed with it stands in.
-fn old(revision: &str, sources: &[Source], notes: &mut Vec<String>) -> anyhow::Result<Side> {
+fn old(revision: &str, sources: &[Source]) -> anyhow::Result<Side> {
     let spec = below(sources, "spec")
         .filter(|(path, inner, _)| inner.components().count() == 2 && path.extension().is_some_and(|end| end == "yaml"))
         .map(|(path, _, text)| SourceFile { path: path.to_owned(), text })
@@ -137,12 +146,13 @@ fn old(revision: &str, sources: &[Source], notes: &mut Vec<String>) -> anyhow::R
     if code.is_empty() {
         bail!("rules of today refuse the spec of {revision}, and no generated code is committed there:\n\n{findings}");
     }
-    notes.push(format!(
-        "rules of today refuse the spec of {revision} ({}, the first: {}); its items are those of the code that is committed there",
-        report::counted(findings.len(), "finding"),
-        findings.iter().next().map(|finding| finding.one_line()).unwrap_or_default()
-    ));
-    Ok(Side { spec, code })
+    let first = findings.iter().next().map(|finding| finding.one_line()).unwrap_or_default();
+    let refused = format!(
+        "rules of today refuse the spec of {revision} ({}, the first: {first}); its items are those of the code that is \
+         committed there",
+        report::counted(findings.len(), "finding")
+    );
+    Ok(Side { spec, code, refused: Some(refused) })
 }
 
 /// The files below a folder: their paths, those below the folder, and their texts.
@@ -159,7 +169,7 @@ fn make(spec: Spec) -> Result<Side, (Spec, Diagnostics)> {
         return Err((spec, findings));
     }
     match onelogin_codegen::generate(&spec) {
-        Ok(code) => Ok(Side { spec, code }),
+        Ok(code) => Ok(Side { spec, code, refused: None }),
         Err(findings) => Err((spec, findings)),
     }
 }

@@ -27,8 +27,13 @@ fn repository() -> TempDir {
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
-        let (path, target) = { (entry.as_ref().unwrap().path(), to.join(entry.unwrap().file_name())) };
-        if path.is_dir() { copy(&path, &target) } else { drop(fs::copy(&path, &target).unwrap()) }
+        let entry = entry.unwrap();
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
     }
 }
 
@@ -41,7 +46,9 @@ fn commit(root: &Path) {
 fn git(root: &Path, arguments: &[&str]) {
     let mut command = Command::new("git");
     // What a hook sets is about another repository.
-    ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"].iter().for_each(|name| drop(command.env_remove(name)));
+    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"] {
+        command.env_remove(name);
+    }
     assert!(command.current_dir(root).args(arguments).status().unwrap().success(), "git {arguments:?}");
 }
 
@@ -158,5 +165,8 @@ fn diff_takes_the_committed_code_where_the_spec_of_the_base_breaks_a_rule_of_tod
         told.contains("note: rules of today refuse the spec of HEAD (1 finding, the first: spec/v2/users.yaml:5:"),
         "{told}"
     );
-    assert!(told.contains("      - pub mod v9\n"), "{told}");
+    assert!(
+        told.contains("note: so what changed in the spec cannot be told") && told.contains("      - pub mod v9\n"),
+        "{told}"
+    );
 }

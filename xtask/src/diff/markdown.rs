@@ -71,16 +71,12 @@ impl Part {
 
 /// The table of changes, those that break callers first.
 fn rows(report: &Report) -> Part {
-    let mut rows: Vec<(&str, &Entry)> = Vec::new();
-    for group in &report.groups {
-        rows.extend(group.entries.iter().map(|entry| (group.title.as_str(), entry)));
-    }
-    rows.sort_by_key(|(_, entry)| !entry.is_breaking());
-    let lines = rows.iter().map(|(title, entry)| {
-        let Entry { change, items } = entry;
+    let mut entries: Vec<&Entry> = report.entries().collect();
+    entries.sort_by_key(|entry| !entry.is_breaking());
+    let lines = entries.iter().map(|Entry { change, items }| {
         format!(
-            "| {} | {} {} | {} | {} | {} | {} |\n",
-            cell(title),
+            "| {} {} {} | {} | {} | {} | {} |\n",
+            change.document,
             cell(&change.subject),
             cell(&happened(&change.how)),
             verdict(&change.requests),
@@ -90,7 +86,7 @@ fn rows(report: &Report) -> Part {
         )
     });
     Part {
-        start: "\n| of | change | requests | answers | Rust | where |\n|---|---|---|---|---|---|\n".to_owned(),
+        start: "\n| change | requests | answers | Rust | where |\n|---|---|---|---|---|\n".to_owned(),
         lines: lines.collect(),
         end: "",
         what: "changes are",

@@ -3,23 +3,39 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use super::{
-    Side, bump::Version, compare, git::Changed, make, markdown, patches::{self, Case}, report::Report, text,
+    Side,
+    bump::Version,
+    compare,
+    git::Changed,
+    markdown,
+    patches::{self, Case},
+    report::Report,
+    text,
 };
+use onelogin_codegen::load::Spec;
 use std::{env, fs, path::Path};
 
-fn report(case: &Case) -> Report {
-    let side = |spec: &onelogin_codegen::load::Spec| -> Side {
-        make(spec.clone()).unwrap_or_else(|(_, findings)| panic!("{}: {findings}", case.name))
-    };
+fn side(case: &str, spec: &Spec) -> Side {
+    let code = onelogin_codegen::generate(spec).unwrap_or_else(|findings| panic!("{case}: {findings}"));
+    Side { spec: spec.clone(), code, refused: None }
+}
+
+fn report(base: &Side, case: &Case) -> Report {
     let version = Version::of_manifest("[workspace.package]\nversion = \"0.1.0\"\n").unwrap();
-    Report { versions: (version, version), ..compare(&side(&case.base), &side(&case.head)).unwrap() }
+    Report { versions: (version, version), ..compare(base, &side(&case.name, &case.head)).unwrap() }
+}
+
+/// The base that all patches share.
+fn base() -> Side {
+    side("base", &patches::cases().first().unwrap().base)
 }
 
 #[test]
 fn every_patch_touches_exactly_the_items_that_it_expects_and_asks_for_that_version() {
     let mut wrong = String::new();
+    let base = base();
     for case in patches::cases() {
-        let report = report(&case);
+        let report = report(&base, case);
         let verdict = |breaks: bool| if breaks { "breaking" } else { "compatible" };
         let mut told: Vec<String> =
             report.items().map(|item| format!("{item} | {}", verdict(item.breaks.is_some()))).collect();
@@ -41,7 +57,7 @@ fn every_patch_touches_exactly_the_items_that_it_expects_and_asks_for_that_versi
 #[test]
 fn the_report_reads_like_this() {
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff/golden");
-    let mut seen = 0;
+    let (base, mut seen) = (base(), 0);
     for case in patches::cases() {
         for end in ["txt", "md"] {
             let path = golden.join(format!("{}.{end}", case.name));
@@ -55,7 +71,7 @@ fn the_report_reads_like_this() {
                 changed("bindings/src/generated/v2/users/types.rs", Some((12, 3))),
                 changed("spec/v2/users.yaml", Some((7, 2))),
             ];
-            let report = Report { base: "main~1".to_owned(), files, ..report(&case) };
+            let report = Report { base: "main~1".to_owned(), files, ..report(&base, case) };
             let told = if end == "md" { markdown::print(&report) } else { text::print(&report) };
             if env::var_os("UPDATE_GOLDEN").is_some() {
                 fs::write(&path, &told).unwrap();
