@@ -40,6 +40,11 @@ impl Entry {
     pub(crate) fn is_breaking(&self) -> bool {
         self.change.is_breaking() || self.items.iter().any(|item| item.breaks.is_some())
     }
+
+    /// Whether it only says something else.
+    pub(crate) fn is_said(&self) -> bool {
+        is_said(self.change.what) && self.items.is_empty() && !self.change.is_breaking()
+    }
 }
 
 impl Group {
@@ -96,13 +101,13 @@ pub(crate) fn join(
         }
     }
     let mut groups: Vec<Group> = groups.into_iter().map(|(_, group)| group).collect();
-    groups.iter_mut().for_each(|group| group.entries.sort_by_key(|entry| !entry.is_breaking()));
+    groups.iter_mut().for_each(|group| group.entries.sort_by_key(|entry| (!entry.is_breaking(), entry.is_said())));
     groups.sort_by_key(|group| (!group.is_breaking(), group.entries.iter().all(|entry| is_said(entry.change.what))));
     (groups, unexplained)
 }
 
-/// Whether it is only said, and changes nothing that a program can do.
-pub(crate) fn is_said(what: What) -> bool {
+/// Whether such a thing is only said, and changes nothing that a program can do.
+fn is_said(what: What) -> bool {
     matches!(what, What::Text | What::Sample | What::Example | What::Evidence | What::Deviation | What::Constraint)
 }
 

@@ -1,9 +1,9 @@
 //! The report for a terminal.
 
 use super::{
-    change::{Change, How, Verdict},
+    change::{How, Verdict},
     git::Changed,
-    join::is_said,
+    join::Entry,
     report::{Report, counted, kinds, lines},
     rust::Touched,
 };
@@ -21,8 +21,7 @@ pub(crate) fn print(report: &Report) -> String {
     for group in &report.groups {
         let _ = writeln!(text, "\n{}", group.title);
         for entry in &group.entries {
-            change(&mut text, &entry.change);
-            items(&mut text, &entry.items);
+            self::entry(&mut text, entry);
         }
         let mut pages: Vec<&String> = group.entries.iter().flat_map(|entry| &entry.change.pages).collect();
         pages.sort();
@@ -48,11 +47,12 @@ pub(crate) fn print(report: &Report) -> String {
 /// As many documentation pages are named of one definition.
 pub(crate) const PAGES: usize = 3;
 
-fn change(text: &mut String, change: &Change) {
+fn entry(text: &mut String, entry: &Entry) {
+    let Entry { change, items } = entry;
     let place = change.head.as_ref().or(change.base.as_ref());
     let place = place.map(|place| format!("  ({}:{})", place.file, place.line)).unwrap_or_default();
     let _ = writeln!(text, "  {} {}{place}", change.subject, happened(&change.how));
-    if is_said(change.what) && !change.is_breaking() {
+    if entry.is_said() {
         return;
     }
     for (whose, verdict) in [("requests", &change.requests), ("answers", &change.answers)] {
@@ -62,6 +62,7 @@ fn change(text: &mut String, change: &Change) {
             Verdict::Breaking(reason) => drop(writeln!(text, "    {whose}: breaking ({reason})")),
         }
     }
+    self::items(text, items);
 }
 
 /// What happened, as the end of a sentence.
