@@ -178,19 +178,23 @@ impl<'a> Comparison<'a> {
         self.property(about, what, (deprecated(was), deprecated(is)), (Verdict::Compatible, Verdict::Compatible));
     }
 
-    /// A text with the name of its member.
+    /// A text with the name of its member; empty where there is none.
     pub(crate) fn text(&mut self, about: &About, member: &str, (was, is): (&str, &str)) {
-        let (was, is) = match (was, is) {
-            _ if was == is => return,
+        let step = format!("/{member}");
+        let about = about.part(format!("{}, {member}", about.subject), &step, &step);
+        match (was, is) {
+            _ if was == is => {}
+            ("", _) => self.remark(&about.came(), What::Text, How::Came),
+            (_, "") => self.remark(&about.went(), What::Text, How::Went),
             // An address has no words.
-            _ if member == "externalDocs" => (was.to_owned(), is.to_owned()),
-            _ => words::around_difference(was, is),
-        };
-        // A new way to break the lines of a text is none.
-        if was != is {
-            let step = format!("/{member}");
-            let about = about.part(format!("{}, {member}", about.subject), &step, &step);
-            self.remark(&about, What::Text, changed(was, is));
+            _ if member == "externalDocs" => self.remark(&about, What::Text, changed(was, is)),
+            _ => {
+                let (was, is) = words::around_difference(was, is);
+                // A new way to break the lines of a text is none.
+                if was != is {
+                    self.remark(&about, What::Text, changed(was, is));
+                }
+            }
         }
     }
 

@@ -146,7 +146,6 @@ impl<'a> Comparison<'a> {
     fn result(&mut self, about: &About, was: &Operation, is: &Operation) -> bool {
         let (old, new) = (result(was, &self.names), result(is, &Names::new()));
         if old == new {
-            self.blank(about, was, is);
             return true;
         }
         let wire = |one: &Operation, root: &Value| match &one.success {
@@ -163,13 +162,6 @@ impl<'a> Comparison<'a> {
         let about = about.part(about.subject.clone(), "/responses", "/responses");
         self.note(&about, What::Result, changed(old, new), Verdict::Untouched, verdict);
         false
-    }
-
-    /// Whether an answer without a body is a list of nothing, or an error.
-    fn blank(&mut self, about: &About, was: &Operation, is: &Operation) {
-        let words = |one: &Operation| if one.blank { "list or no body" } else { "list" };
-        let about = about.part(format!("{}, result", about.subject), "/responses", "/responses");
-        self.property(&about, What::Result, (words(was), words(is)), (Verdict::Untouched, Verdict::Compatible));
     }
 }
 

@@ -134,7 +134,9 @@ impl Comparison<'_> {
         let remark = |schema: &Value| text(schema, "format");
         let (old, new) = (remark(was), remark(is));
         if old != new && !makes_type(&old) && !makes_type(&new) {
-            let how = changed(format!("format {old:?}"), format!("format {new:?}"));
+            let words =
+                |format: String| if format.is_empty() { "no format".to_owned() } else { format!("format {format}") };
+            let how = changed(words(old), words(new));
             self.note(about, What::Constraint, how, Verdict::Compatible, Verdict::Untouched);
         }
         for part in ["items", "additionalProperties"] {
