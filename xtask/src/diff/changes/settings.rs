@@ -2,12 +2,13 @@
 
 use super::{
     comparison::{About, Comparison, changed},
+    pairs::Pairs,
     side::{Side, Uses},
     words,
 };
 use crate::diff::change::{How, What};
 use onelogin_codegen::model::{array, escape, object, text};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Members that only people read.
@@ -16,6 +17,7 @@ const TEXTS: [&str; 3] = ["title", "description", "url"];
 impl Comparison<'_> {
     /// All of them. The crate takes nothing but texts from them; what a security scheme is shows at the operations.
     pub(crate) fn settings(&mut self) {
+        self.tags();
         let (was, is) = (leaves(self.base), leaves(self.head));
         let new = is.iter().filter(|(pointer, _)| !was.contains_key(*pointer));
         let pointers: Vec<&String> = was.keys().chain(new.map(|(pointer, _)| pointer)).collect();
@@ -38,18 +40,44 @@ impl Comparison<'_> {
             }
         }
     }
+
+    /// A tag is a handle, which comes and goes with its operations.
+    fn tags(&mut self) {
+        let pairs = Pairs::by_name(tags(self.base), tags(self.head));
+        let about = |name: &str, comparison: &Self| {
+            let (base, head) = (step(comparison.base, name), step(comparison.head, name));
+            About::new(format!("tag `{name}`"), &base, &head, Uses::default(), Uses::default())
+        };
+        for name in pairs.went.keys() {
+            self.remark(&about(name, self).went(), What::Setting, How::Went);
+        }
+        for name in pairs.came.keys() {
+            self.remark(&about(name, self).came(), What::Setting, How::Came);
+        }
+        for ((name, was), (_, is)) in pairs.both {
+            self.said(&about(name, self), What::Setting, was, is);
+        }
+    }
 }
 
-/// Every plain value, by where it stands; tags by name, since their order is nobody's concern.
+/// The tags by name, since their order is nobody's concern.
+fn tags<'a>(side: &Side<'a>) -> BTreeMap<&'a str, &'a Value> {
+    let tags = array(side.root.get("tags")).iter();
+    tags.filter_map(|tag| Some((tag.get("name")?.as_str()?, tag))).collect()
+}
+
+/// Where a tag stands.
+fn step(side: &Side<'_>, name: &str) -> String {
+    let index = array(side.root.get("tags")).iter().position(|tag| text(tag, "name") == name);
+    index.map_or("/tags".to_owned(), |index| format!("/tags/{index}"))
+}
+
+/// Every other plain value, by where it stands.
 fn leaves(side: &Side<'_>) -> BTreeMap<String, Value> {
     let mut leaves = BTreeMap::new();
     for (key, value) in object(Some(side.root)) {
         match key.as_str() {
-            "paths" | "components" => {}
-            "tags" => {
-                let tags = array(Some(value)).iter().map(|tag| (text(tag, "name"), tag.clone()));
-                collect(&tags.collect::<Map<_, _>>().into(), "/tags".to_owned(), &mut leaves);
-            }
+            "paths" | "components" | "tags" => {}
             _ => collect(value, format!("/{key}"), &mut leaves),
         }
     }
