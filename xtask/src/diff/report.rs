@@ -47,7 +47,7 @@ impl Report {
     pub(crate) fn weight(&self) -> Weight {
         if self.entries().any(Entry::is_breaking) || self.items().any(|item| item.breaks.is_some()) {
             Weight::Breaking
-        } else if self.items().any(|item| item.was.is_none()) {
+        } else if self.items().any(|item| item.was.is_none() || item.is_deprecated()) {
             Weight::Addition
         } else if self.crate_changed || self.items().next().is_some() {
             Weight::Repair
@@ -83,7 +83,12 @@ impl Report {
             Some(format!("{}: {reason}", change.subject))
         };
         let came = || self.items().find(|item| item.was.is_none()).map(|item| format!("{} is new", call(item)));
-        broken.or_else(wire).or_else(came).unwrap_or_else(|| "the crate changes, and offers the same".to_owned())
+        let old = || self.items().find(|item| item.is_deprecated()).map(|item| format!("{} is deprecated", call(item)));
+        broken
+            .or_else(wire)
+            .or_else(came)
+            .or_else(old)
+            .unwrap_or_else(|| "the crate changes, and offers the same".to_owned())
     }
 
     /// How many changes break somebody, in a sentence without an end.

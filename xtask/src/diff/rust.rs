@@ -42,6 +42,12 @@ impl Touched {
         self.is.as_ref().or(self.was.as_ref())
     }
 
+    /// Whether it goes on, and is not to be used any more: Semantic Versioning counts that as something new.
+    pub(crate) fn is_deprecated(&self) -> bool {
+        let marked = |item: &Item| item.signature.starts_with("#[deprecated");
+        self.is.as_ref().is_some_and(marked) && self.was.as_ref().is_some_and(|was| !marked(was))
+    }
+
     fn way(&self) -> &'static str {
         match (&self.was, &self.is) {
             (None, _) => "came",

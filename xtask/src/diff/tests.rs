@@ -81,3 +81,15 @@ fn the_report_reads_like_this() {
     }
     assert!(seen >= 6, "only {seen} reports are compared");
 }
+
+#[test]
+fn after_1_0_a_deprecated_call_asks_for_a_minor_version_and_another_text_for_a_patch() {
+    let (base, one) = (base(), Version::of_manifest("[workspace.package]\nversion = \"1.0.0\"\n").unwrap());
+    for (name, asked) in [("84_deprecated", "1.1.0"), ("71_reworded", "1.0.1"), ("24_query_enum_narrowed", "2.0.0")] {
+        let case = patches::cases().iter().find(|case| case.name == name).unwrap();
+        let report = Report { versions: (one, one), ..report(&base, case) };
+        assert_eq!(report.asked().unwrap().0.to_string(), asked, "{name}");
+        let ready = Report { versions: (one, report.asked().unwrap().0), ..report };
+        assert!(ready.verdict().contains("(Cargo.toml has it already)"), "{}", ready.verdict());
+    }
+}

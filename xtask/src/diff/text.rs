@@ -72,7 +72,8 @@ pub(crate) fn happened(how: &How) -> String {
         How::Went => "is gone".to_owned(),
         How::Changed { was, is } => format!("was {was}, is {is}"),
         How::Moved { was, is } => format!("moved from {was} to {is}"),
-        How::Renamed { was, is } => format!("was called {was}, is called {is}"),
+        // The subject has the old name.
+        How::Renamed { is, .. } => format!("is now called {is}"),
     }
 }
 
