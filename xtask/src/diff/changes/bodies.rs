@@ -104,13 +104,7 @@ impl<'a> Comparison<'a> {
             let step = |name| format!("/content/{}", escape(name));
             let about = about.part(about.subject.clone(), &step(was), &step(is));
             let schema = |media: &'a Value| media.get("schema").unwrap_or(&Value::Null);
-            self.schema(
-                &about.part(about.subject.clone(), "/schema", "/schema"),
-                what,
-                schema(old),
-                schema(new),
-                false,
-            );
+            self.schema(&about.part(about.subject.clone(), "/schema", "/schema"), what, schema(old), schema(new));
             self.samples(&about, old, new);
         }
     }
@@ -132,9 +126,12 @@ impl<'a> Comparison<'a> {
             let (old, base) = self.base.follow(old, own.base.clone().unwrap_or_default());
             let (new, head) = self.head.follow(new, own.head.clone().unwrap_or_default());
             let about = about.shared_or_part(("header", name), (&base, &head));
+            let required = |header| words::either(header, "required", "required", "optional");
+            let verdicts = (Verdict::Untouched, Verdict::Compatible);
+            self.property(&about, What::Header, (required(old), required(new)), verdicts);
             let schema = |header: &'a Value| header.get("schema").unwrap_or(&Value::Null);
             let inner = about.part(about.subject.clone(), "/schema", "/schema");
-            self.schema(&inner, What::Header, schema(old), schema(new), false);
+            self.schema(&inner, What::Header, schema(old), schema(new));
             self.said(&about, What::Header, old, new);
         }
     }

@@ -158,9 +158,12 @@ impl<'a> Comparison<'a> {
         }
         let page = |value: &Value| value.get("externalDocs").map(|docs| text(docs, "url")).unwrap_or_default();
         self.text(about, "externalDocs", (&page(was), &page(is)));
-        for (member, what) in
-            [("example", What::Example), ("x-evidence", What::Evidence), ("x-deviation", What::Deviation)]
-        {
+        for (member, what) in [
+            ("example", What::Example),
+            ("examples", What::Example),
+            ("x-evidence", What::Evidence),
+            ("x-deviation", What::Deviation),
+        ] {
             let step = format!("/{member}");
             let about = about.part(about.subject.clone(), &step, &step);
             match (was.get(member), is.get(member)) {

@@ -110,7 +110,7 @@ impl<'a> Comparison<'a> {
         }
         let schema = |one: &'a Value| one.get("schema").unwrap_or(&Value::Null);
         let inner = about.part(about.subject.clone(), "/schema", "/schema");
-        self.schema(&inner, What::Parameter, schema(old), schema(new), false);
+        self.schema(&inner, What::Parameter, schema(old), schema(new));
         self.said(&about, What::Parameter, old, new);
     }
 }

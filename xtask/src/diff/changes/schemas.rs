@@ -9,12 +9,31 @@ use super::{
 use crate::diff::change::{How, Verdict, What};
 use onelogin_codegen::model::{array, escape, nullable, object, text};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// Limits below which nothing fits, and above which nothing does.
 const LOWEST: [&str; 4] = ["minimum", "minItems", "minLength", "minProperties"];
 const HIGHEST: [&str; 4] = ["maximum", "maxItems", "maxLength", "maxProperties"];
-/// Conditions that cannot be weighed against another of their kind.
-const OTHER: [&str; 5] = ["exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "pattern", "multipleOf"];
+/// What is compared elsewhere; any other key is a condition, which cannot be weighed against another of its kind.
+const ELSEWHERE: [&str; 17] = [
+    "$ref",
+    "type",
+    "format",
+    "items",
+    "oneOf",
+    "properties",
+    "required",
+    "nullable",
+    "enum",
+    "x-enum-varnames",
+    "description",
+    "deprecated",
+    "example",
+    "externalDocs",
+    "x-evidence",
+    "x-deviation",
+    "additionalProperties",
+];
 
 impl Comparison<'_> {
     /// All component schemas.
@@ -49,7 +68,7 @@ impl Comparison<'_> {
             }
             self.moved(&about, What::Type);
             self.role(&about, old);
-            self.schema(&about, What::Type, old, new, false);
+            self.schema(&about, What::Type, old, new);
         }
     }
 
@@ -65,29 +84,32 @@ impl Comparison<'_> {
         }
     }
 
-    /// Who sends a type decides what it is in Rust: with setters, with fields to read, with both, or nothing at all.
-    fn role(&mut self, about: &About, was: &Value) {
+    /// Who sends a type decides what it is in Rust: with setters, with fields to read, with both, or nothing at all. An enum
+    /// is the same for all.
+    fn role(&mut self, about: &About, schema: &Value) {
         let words = |uses: &Uses| match (uses.sent, uses.read) {
             (true, true) => "sent and read",
             (true, false) => "sent",
             (false, true) => "read",
             (false, false) => "neither sent nor read as a type",
         };
-        let cleared = |now: &Uses| now.read && object(was.get("properties")).any(|(_, property)| nullable(property));
-        let requests = match (&about.was, &about.is) {
-            (was, is) if was.sent && !is.sent => breaking("it is no longer sent"),
-            (was, is) if was.sent && !was.read && cleared(is) => breaking("what is read as well cannot be cleared"),
+        let (was, is) = (&about.was, &about.is);
+        let is_same = schema.get("enum").is_some() && (is.sent || is.read);
+        let can_be_cleared = object(schema.get("properties")).any(|(_, property)| nullable(property));
+        let requests = match is_same {
+            false if was.sent && !is.sent => breaking("it is no longer sent"),
+            false if !was.read && is.read && can_be_cleared => breaking("what is read as well cannot be cleared"),
             _ => Verdict::Compatible,
         };
-        let answers = match (&about.was, &about.is) {
-            (was, is) if was.read && !is.read => breaking("no call gives it any more"),
+        let answers = match is_same {
+            false if was.read && !is.read => breaking("no call gives it any more"),
             _ => Verdict::Compatible,
         };
-        self.property(about, What::Type, (words(&about.was), words(&about.is)), (requests, answers));
+        self.property(about, What::Type, (words(was), words(is)), (requests, answers));
     }
 
-    /// Two schemas of one thing, which is called `what`. Where it identifies what is read, null will not do.
-    pub(crate) fn schema(&mut self, about: &About, what: What, was: &Value, is: &Value, is_identity: bool) {
+    /// Two schemas of one thing, which is called `what`.
+    pub(crate) fn schema(&mut self, about: &About, what: What, was: &Value, is: &Value) {
         let (old, new) = (words::of_type(was, &self.names), words::of_type(is, &Names::new()));
         if old != new {
             let wire = |schema, root| words::on_the_wire(schema, root, &mut Vec::new());
@@ -102,12 +124,9 @@ impl Comparison<'_> {
             self.fields(about, was, is);
         }
         let null = |schema| if nullable(schema) { "or null" } else { "never null" };
-        let verdicts = match (nullable(was), is_identity) {
-            (true, _) => (breaking("null is refused"), Verdict::Compatible),
-            (false, true) => (Verdict::Compatible, breaking("what has null there cannot be read")),
-            (false, false) => (Verdict::Compatible, Verdict::Compatible),
-        };
-        self.property(about, what, (null(was), null(is)), verdicts);
+        // What is required and may be null does not pass lint, so every field that readers have is an `Option`.
+        let requests = if nullable(was) { breaking("null is refused") } else { Verdict::Compatible };
+        self.property(about, what, (null(was), null(is)), (requests, Verdict::Compatible));
         self.said(about, what, was, is);
     }
 
@@ -117,15 +136,20 @@ impl Comparison<'_> {
             true => breaking("values that were accepted are refused"),
             false => Verdict::Compatible,
         };
-        for key in LOWEST.iter().chain(&HIGHEST).chain(&OTHER) {
-            let (old, new) = (was.get(*key), is.get(*key));
-            if old == new {
+        let keys: BTreeSet<&str> = object(Some(was)).chain(object(Some(is))).map(|(key, _)| key.as_str()).collect();
+        // Whether an object takes any other field is a condition, of what type a type.
+        let is_flag = |schema: &Value| schema.get("additionalProperties").is_some_and(Value::is_boolean);
+        let flags = is_flag(was) || is_flag(is);
+        for key in keys {
+            let (old, new) = (was.get(key), is.get(key));
+            if old == new || ELSEWHERE.contains(&key) && !(flags && key == "additionalProperties") {
                 continue;
             }
             let numbers = old.and_then(Value::as_f64).zip(new.and_then(Value::as_f64));
             let narrower = match numbers {
-                Some((old, new)) if LOWEST.contains(key) => new > old,
-                Some((old, new)) if HIGHEST.contains(key) => new < old,
+                Some((old, new)) if LOWEST.contains(&key) => new > old,
+                Some((old, new)) if HIGHEST.contains(&key) => new < old,
+                _ if key == "additionalProperties" => new == Some(&Value::Bool(false)),
                 _ => new.is_some_and(|new| *new != Value::Bool(false)),
             };
             let how = changed(format!("{key} {}", words::brief(old)), format!("{key} {}", words::brief(new)));
@@ -234,7 +258,7 @@ impl Comparison<'_> {
             };
             let words = |required| if required { "required" } else { "optional" };
             self.property(&about, What::Field, (words(required.0), words(required.1)), (requests, answers));
-            self.schema(&about, What::Field, old, new, required == (true, true));
+            self.schema(&about, What::Field, old, new);
         }
         let required = |schema, side: &super::side::Side<'_>, pointer: &Option<String>| {
             let mut names: Vec<&str> =

@@ -82,6 +82,26 @@ fn a_type_that_is_written_out_where_it_stands_is_the_same_on_the_wire() {
 }
 
 #[test]
+fn conditions_that_the_frozen_spec_does_not_have_are_found_all_the_same() {
+    let line = |is: &str| {
+        let found = change("v2/roles.yaml", "maxLength: 64", is);
+        found.iter().map(Change::to_string).collect::<Vec<_>>()
+    };
+    let of = |how: &str, requests: &str| {
+        format!("changed {how} | Constraint | v2 | `NewRole.name` | requests {requests} | answers untouched")
+    };
+    assert_eq!(line("maxLength: 64, pattern: ^a"), [of("pattern nothing -> pattern \"^a\"", "breaking")]);
+    assert_eq!(line("maxLength: 64, readOnly: true"), [of("readOnly nothing -> readOnly true", "breaking")]);
+    assert_eq!(
+        line("maxLength: 64, uniqueItems: false"),
+        [of("uniqueItems nothing -> uniqueItems false", "compatible")]
+    );
+    let found = change("v2/roles.yaml", "required: [name]", "required: [name]\n      additionalProperties: false");
+    let [change] = &found[..] else { panic!("{found:?}") };
+    assert!(change.requests.is_breaking(), "{change}");
+}
+
+#[test]
 fn a_change_names_its_place_its_operations_and_their_pages() {
     let found = change("v2/users.yaml", "enum: [0, 1, 3, 7]", "enum: [0, 1, 3]");
     let [change] = &found[..] else { panic!("{found:?}") };
