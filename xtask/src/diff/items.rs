@@ -240,3 +240,82 @@ fn last_name(ty: &Type) -> Option<String> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::read;
+    use onelogin_codegen::{Files, present};
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    /// Functions by `()`, implementations by `Copy for UserId`, all else by its path.
+    fn listed(api: &str) -> BTreeSet<String> {
+        let mut items = BTreeSet::new();
+        for line in api.lines() {
+            let line = line.split("] ").last().unwrap_or_default();
+            if let Some((traits, of)) = line.strip_prefix("impl ").and_then(|line| line.rsplit_once(" for ")) {
+                items.extend(traits.split(" + ").map(|name| implementation(name, of)));
+            } else if let Some(item) = line.strip_prefix("pub ") {
+                let start = item.find("onelogin").unwrap();
+                let path = item[start..].split(['(', '<', ' ']).next().unwrap().trim_end_matches(':');
+                items.insert(path.to_owned() + if item[..start].contains("fn ") { "()" } else { "" });
+            }
+        }
+        items
+    }
+
+    /// Without the modules, and the lifetime that every `Deserialize` has.
+    fn implementation(name: &str, of: &str) -> String {
+        let text = format!("{} for {of}", name.trim_start_matches("for<'de> "));
+        let mut parts = text.split("::").peekable();
+        let mut plain = String::new();
+        while let Some(part) = parts.next() {
+            let end = part.trim_end_matches(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+            plain += if parts.peek().is_some() { end } else { part };
+        }
+        plain
+    }
+
+    #[test]
+    fn what_is_read_of_generated_code_is_what_rustdoc_lists_of_it() {
+        let bindings = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bindings");
+        let code = bindings.join("src/generated");
+        let text = |path: &Path| fs::read_to_string(path).unwrap();
+        let files: Files =
+            present(&code).unwrap().into_iter().map(|path| (path.clone(), text(&code.join(path)))).collect();
+        let items = read(&files).unwrap();
+        let found: BTreeSet<String> = items
+            .keys()
+            .map(|path| match path.strip_prefix("impl ").and_then(|path| path.rsplit_once(" for ")) {
+                Some((name, of)) => implementation(name, of),
+                None => path.clone(),
+            })
+            .collect();
+        let listed = listed(&text(&bindings.join("api.txt")));
+        let more: Vec<_> = found.difference(&listed).collect();
+        assert!(more.is_empty(), "rustdoc does not list {more:?}");
+
+        let documents: BTreeSet<String> =
+            files.keys().filter_map(|path| Some(path.parent()?.iter().next()?.to_str()?.to_owned())).collect();
+        let flows: String = present(&bindings.join("src/flows"))
+            .unwrap()
+            .iter()
+            .map(|path| text(&bindings.join("src/flows").join(path)))
+            .collect();
+        let types: BTreeSet<&str> = found.iter().filter_map(|path| path.split(" for ").nth(1)).collect();
+        let ours = |path: &str| match path.split_once(" for ") {
+            // These three are nobody's decision.
+            Some((name, of)) => types.contains(of) && !["Send", "Sync", "Unpin"].contains(&name),
+            None => path.split("::").nth(1).is_some_and(|name| documents.contains(name)),
+        };
+        // Flows are further methods of the generated handles.
+        let flow = |path: &str| {
+            path.strip_suffix(')')
+                .is_some_and(|path| flows.contains(&format!("fn {}", path.rsplit("::").next().unwrap())))
+        };
+        let missed: Vec<_> = listed.difference(&found).filter(|path| ours(path) && !flow(path)).collect();
+        assert!(missed.is_empty(), "{missed:?} is not read");
+        assert!(found.len() > 5000, "{}", found.len());
+    }
+}
