@@ -141,7 +141,9 @@ pub(crate) fn kinds(files: &[Changed]) -> Vec<(&'static str, Vec<Changed>)> {
         let path = Path::new(&file.path);
         match () {
             () if path.starts_with("spec") => "the spec",
-            () if path.starts_with("bindings/src/generated") => "generated code",
+            () if path.starts_with("bindings/src/generated") || path.starts_with("bindings/api.txt") => {
+                "generated code"
+            }
             () if path.starts_with("tests/simulator/openapi") => "bundles",
             () => "other files",
         }
