@@ -27,10 +27,12 @@ pub(crate) struct Page {
     /// In the order of the page.
     pub(crate) samples: Vec<Sample>,
     pub(crate) curl: Option<Curl>,
-    /// Of an index, the titles of the calls it lists; empty on the page of an operation.
+    /// Of an index, the short lines that it is made of: the titles of calls, and headings among them. Empty elsewhere.
     pub(crate) calls: Vec<Said<String>>,
     /// What stands on the page and could not be read, in words.
     pub(crate) unreadable: Vec<Said<String>>,
+    /// Whether the page was saved to its end. Where it was not, what is missing here may stand on the page.
+    pub(crate) whole: bool,
     /// SHA-256 over the words from title to footer, in hexadecimal. Blanks, line ends and navigation do not matter.
     pub(crate) digest: String,
 }
@@ -42,6 +44,8 @@ pub(crate) enum Place {
     Path,
     Query,
     Body,
+    /// Not a parameter: an element of the answer, by the page's table of them.
+    Answer,
 }
 
 /// A row of one of the page's tables of parameters.
@@ -95,7 +99,8 @@ pub(crate) struct Sample {
 }
 
 impl Sample {
-    /// The status it is an answer of: that of its tab, else its own; `None` for a request and where neither is known.
+    /// The status it is an answer of: that of its tab, else its own. `None` for a request, and for a success on a page
+    /// that names no status; a refusal knows its status.
     pub(crate) fn status(&self) -> Option<u16> {
         self.tab.or(self.own)
     }
