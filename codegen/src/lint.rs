@@ -12,6 +12,7 @@
 //! Documents that are clean are then compared: they share the types of ids.
 
 mod context;
+mod deviations;
 mod document;
 mod generated;
 mod meanings;
@@ -55,6 +56,7 @@ const STAGES: &[&[Check]] = &[
         operations::security,
         operations::request_bodies,
         meanings::each,
+        deviations::pages,
         parameters::duplicates,
         parameters::each,
         responses::statuses,

@@ -36,6 +36,7 @@ pub(super) enum Shape {
     Flow,
     Requirement,
     Deviation,
+    PageSays,
     Pagination,
     Cursor,
 }

@@ -60,6 +60,8 @@ rules! {
     SECOND_MEANING "second-meaning" "To a server, and in the bundle, both meanings are one operation: what differs between them has to be said by body, path or status."
     SECURITY "security" "Scopes are listed as alternatives, one requirement object a scope, and only scopes that the scheme declares exist."
 
+    DEVIATION_PAGE "deviation-page" "What a page says is compared with the thing that the deviation stands at; what that thing does not have is never compared."
+
     // Parameters.
     PARAMETER_DUPLICATE "parameter-duplicate" "Two parameters of one name and place overwrite each other."
     PARAMETER_STYLE "parameter-style" "Other styles than these are sent in the plain style, silently, or refused."

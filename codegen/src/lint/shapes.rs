@@ -77,6 +77,7 @@ impl Shape {
             Self::Flow => "an OAuth 2 flow",
             Self::Requirement => "a security requirement",
             Self::Deviation => "an x-deviation",
+            Self::PageSays => "the page of an x-deviation",
             Self::Pagination => "an x-pagination",
             Self::Cursor => "the cursor of an x-pagination",
         }
@@ -117,6 +118,7 @@ impl Shape {
             // Its keys are the names of the security schemes.
             Self::Requirement => &[],
             Self::Deviation => DEVIATION,
+            Self::PageSays => PAGE_SAYS,
             Self::Pagination => PAGINATION,
             Self::Cursor => CURSOR,
         }
@@ -141,6 +143,7 @@ const API: &[Field] = &[
     must("paths", Kind::Map(&Kind::Object(Shape::PathItem))),
     may("components", Kind::Object(Shape::Components)),
     may("externalDocs", DOCS),
+    may("x-overview", Kind::Map(&Kind::Text)),
     may("security", Kind::Refused("write `security` on each operation, where its page states the scopes")),
 ];
 
@@ -260,6 +263,7 @@ const MEDIA_TYPE: &[Field] = &[
 
 const EXAMPLE: &[Field] = &[
     must("value", Kind::Any),
+    DEVIATES,
     may("summary", Kind::Text),
     may("description", Kind::Text),
     may("externalValue", Kind::Refused("write the sample out under `value`")),
@@ -345,7 +349,25 @@ const FLOW_HELP: &str = "describe the flow of API credentials, `clientCredential
 const FLOW: &[Field] =
     &[must("tokenUrl", Kind::Text), must("scopes", Kind::Map(&Kind::String)), may("refreshUrl", Kind::Text)];
 
-const DEVIATION: &[Field] = &[must("docs", Kind::Text), must("server", Kind::Text), must("source", Kind::Text)];
+const DEVIATION: &[Field] = &[
+    must("docs", Kind::Text),
+    must("server", Kind::Text),
+    must("source", Kind::Text),
+    may("page", Kind::Object(Shape::PageSays)),
+];
+
+/// Which of them belongs where is in `deviations`.
+const PAGE_SAYS: &[Field] = &[
+    may("name", Kind::Text),
+    may("type", Kind::Word(&["object", "array", "string", "integer", "number", "boolean", "null"])),
+    may("required", Kind::Boolean),
+    may("absent", Kind::Boolean),
+    may("path", Kind::Text),
+    may("method", Kind::Word(&["GET", "PUT", "POST", "DELETE", "PATCH"])),
+    may("status", Kind::Count),
+    may("scopes", TEXTS),
+    may("sample", Kind::Any),
+];
 
 const PAGINATION: &[Field] = &[
     must("cursor", Kind::Object(Shape::Cursor)),
