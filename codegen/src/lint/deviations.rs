@@ -38,7 +38,7 @@ pub(super) fn pages(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 /// What a page can say of a thing.
 fn members(thing: Shape) -> &'static [&'static str] {
     match thing {
-        Shape::Operation => &["path", "method", "status", "scopes"],
+        Shape::Operation => &["path", "method", "parameters", "scopes", "status"],
         Shape::Parameter | Shape::Schema => &["name", "type", "required", "absent"],
         Shape::Response => &["absent"],
         Shape::Example => &["sample"],

@@ -364,6 +364,7 @@ const PAGE_SAYS: &[Field] = &[
     may("absent", Kind::Boolean),
     may("path", Kind::Text),
     may("method", Kind::Word(&["GET", "PUT", "POST", "DELETE", "PATCH"])),
+    may("parameters", TEXTS),
     may("status", Kind::Count),
     may("scopes", TEXTS),
     may("sample", Kind::Any),
