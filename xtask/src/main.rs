@@ -8,6 +8,7 @@ mod bundle;
 mod check;
 mod compile;
 mod diff;
+mod docs;
 mod examples;
 mod generate;
 mod verify;

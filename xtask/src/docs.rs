@@ -1,0 +1,5 @@
+//! Documentation pages, read and compared with the spec.
+
+mod lock;
+mod page;
+mod read;
