@@ -49,6 +49,8 @@ enum Task {
     },
     /// Says of every operation which statuses have samples and which were met.
     Coverage,
+    /// Says where saved documentation pages and the spec disagree.
+    Docs(docs::Options),
     /// Runs recorded answers through the generated types.
     Replay {
         /// One JSON object an exchange in place of a table.
@@ -92,6 +94,7 @@ fn run(task: Task) -> anyhow::Result<ExitCode> {
         Task::Verify(options) => verify::run(&workspace, &options),
         Task::Diff(options) => diff::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
         Task::Bundle { out } => bundle::run(&workspace, &out),
+        Task::Docs(options) => docs::run(&workspace, &options),
         Task::Coverage => workspace.contract(["coverage"]),
         Task::Replay { json, redact, files } => {
             let mut arguments = vec![OsStr::new("replay")];

@@ -6,7 +6,7 @@ use std::{
     env,
     ffi::OsStr,
     path::{Path, PathBuf},
-    process::{Command, ExitCode},
+    process::{Command, ExitCode, Stdio},
 };
 
 /// The checkout that a task works on: the one around the current folder.
@@ -55,6 +55,16 @@ impl Workspace {
         self.start("onelogin-contract", arguments)
     }
 
+    /// What the same program writes to standard output.
+    pub(crate) fn contract_output<A: AsRef<OsStr>>(
+        &self,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> anyhow::Result<String> {
+        let mut command = self.program("onelogin-contract", arguments);
+        let output = command.stderr(Stdio::inherit()).output().context("cargo cannot be started")?;
+        String::from_utf8(output.stdout).context("onelogin-contract wrote what is no text")
+    }
+
     /// Starts the program under `tests/external` alike.
     pub(crate) fn external<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> anyhow::Result<ExitCode> {
         self.start("onelogin-external", arguments)
@@ -65,12 +75,16 @@ impl Workspace {
         package: &str,
         arguments: impl IntoIterator<Item = A>,
     ) -> anyhow::Result<ExitCode> {
+        let status = self.program(package, arguments).status().context("cargo cannot be started")?;
+        Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+
+    fn program<A: AsRef<OsStr>>(&self, package: &str, arguments: impl IntoIterator<Item = A>) -> Command {
         // Not from the root: paths on the command line are meant from where the caller stands.
         let mut command = cargo();
         command.args(["run", "--package", package, "--manifest-path"]);
         command.arg(self.root.join("Cargo.toml")).arg("--").args(arguments);
-        let status = command.status().context("cargo cannot be started")?;
-        Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        command
     }
 }
 

@@ -1,0 +1,87 @@
+//! Prints what was found about a page: findings the way rustc shows them, everything else in one line each.
+
+use super::{
+    compare::Compared,
+    findings::{Finding, Verdict},
+};
+use onelogin_codegen::{
+    diagnostics::{Diagnostic, Location},
+    load::SourceFile,
+};
+use std::{fmt::Write, sync::Arc};
+
+/// The report on one page.
+pub(super) fn text(compared: &Compared<'_, '_>, source: &Arc<SourceFile>) -> String {
+    let Compared { page, operation, outcome, .. } = compared;
+    let what = operation.map_or_else(|| "no operation".to_owned(), |operation| operation.name());
+    let what = if page.calls.is_empty() || operation.is_some() { what } else { "an index of calls".to_owned() };
+    let mut text = format!("{}: {what}\n", page.name);
+    let agreed: Vec<String> = outcome.agreed.iter().map(|(kind, count)| count_of(*count, kind)).collect();
+    let agreed = if agreed.is_empty() { "nothing agrees".to_owned() } else { format!("{} agree", agreed.join(", ")) };
+    let _ = writeln!(text, "  {agreed}");
+    for finding in &outcome.findings {
+        let Finding { kind, name, page, spec, spot, line, .. } = finding;
+        let at = line.map_or_else(String::new, |line| format!(" (line {line})"));
+        let _ = match finding.verdict {
+            Verdict::Disagrees | Verdict::Stale => writeln!(text, "\n{}\n", diagnostic(finding, source)),
+            Verdict::Justified => {
+                let source = spot.value.get("x-deviation").and_then(|deviation| deviation.get("source"));
+                let source = source.and_then(|source| source.as_str()).unwrap_or_default();
+                writeln!(text, "  justified   {kind} of {name}: {page}{at}, {spec} in {}; {source}", spot.location())
+            }
+            Verdict::Unreadable => {
+                writeln!(text, "  unreadable  {kind} of {name}: {page}{at}, {spec} in {}", spot.location())
+            }
+        };
+    }
+    for said in &page.unreadable {
+        let _ = writeln!(text, "  unreadable  line {}: {}", said.line, said.value);
+    }
+    if !page.whole {
+        let _ = writeln!(text, "  unreadable  the page is cut off: what it lacks may stand on it");
+    }
+    if !outcome.uncheckable.is_empty() {
+        let places: Vec<String> = outcome.uncheckable.values().map(|spot| spot.location().to_string()).collect();
+        let _ = writeln!(text, "  not checkable by its page: the x-deviation at {}", places.join(", "));
+    }
+    text
+}
+
+/// A finding at its line of the page, with the place in the spec beside it.
+fn diagnostic(finding: &Finding<'_>, source: &Arc<SourceFile>) -> Diagnostic {
+    let Finding { kind, name, page, spec, help, .. } = finding;
+    let there = finding.spot.location();
+    let message = match finding.verdict {
+        Verdict::Stale => format!("the page no longer deviates in {name}: {spec}"),
+        _ => format!("{kind} of {name}: the page has {page}, the spec has {spec}"),
+    };
+    match finding.line {
+        Some(line) => Diagnostic::new(kind, &line_of(source, line), message, help).label(page).also(&there, spec),
+        None => Diagnostic::new(kind, &there, message, help).label(spec),
+    }
+}
+
+/// A line of the page, from its first character that is not blank.
+fn line_of(source: &Arc<SourceFile>, line: usize) -> Location {
+    let mut place = Location::start_of(Arc::clone(source));
+    let text = source.text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+    let length = text.trim_end().chars().count();
+    let blank = length - text.trim().chars().count();
+    place.start.line = line;
+    place.start.column = blank + 1;
+    place.end = place.start;
+    place.end.column = length + 1;
+    place
+}
+
+fn count_of(count: usize, kind: &str) -> String {
+    let kind = match count {
+        1 => kind
+            .strip_suffix("es")
+            .filter(|kind| kind.ends_with("us") || kind.ends_with("ss"))
+            .or(kind.strip_suffix('s')),
+        _ => None,
+    }
+    .unwrap_or(kind);
+    format!("{count} {kind}")
+}
