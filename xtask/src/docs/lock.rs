@@ -30,7 +30,8 @@ pub(crate) enum State {
     Changed,
 }
 
-const HEAD: &str = "# Written by `cargo xtask docs --lock`: operation, SHA-256 of the words of its page, address of the page.\n";
+const HEAD: &str =
+    "# Written by `cargo xtask docs --lock`: operation, SHA-256 of the words of its page, address of the page.\n";
 
 impl Lock {
     /// The lock of the resource described in `spec`: `users.lock` beside `users.yaml`. One that is not there is empty.
@@ -84,7 +85,8 @@ impl Lock {
 
     /// Writes the file.
     pub(crate) fn write(&self) -> anyhow::Result<()> {
-        let lines = self.entries.iter().map(|(operation, entry)| format!("{operation}  {}  {}\n", entry.digest, entry.url));
+        let lines =
+            self.entries.iter().map(|(operation, entry)| format!("{operation}  {}  {}\n", entry.digest, entry.url));
         let text: String = std::iter::once(HEAD.to_owned()).chain(lines).collect();
         fs::write(&self.path, text).with_context(|| format!("{} cannot be written", self.path.display()))
     }

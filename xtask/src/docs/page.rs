@@ -85,7 +85,7 @@ pub(crate) enum Direction {
 #[derive(Debug)]
 pub(crate) struct Sample {
     pub(crate) direction: Direction,
-    /// The status in the sample itself: `statusCode`, or `status.code`.
+    /// The status in the sample itself: `statusCode`, `status.code`, or the one that its `name` stands for.
     pub(crate) own: Option<u16>,
     /// The status of the heading or tab it certainly stands under.
     pub(crate) tab: Option<u16>,
@@ -99,8 +99,8 @@ pub(crate) struct Sample {
 }
 
 impl Sample {
-    /// The status it is an answer of: that of its tab, else its own. `None` for a request, and for a success on a page
-    /// that names no status; a refusal knows its status.
+    /// The status it is an answer of: that of its tab, else its own. `None` for a request, and where nothing tells, as of
+    /// a success on a page without tabs.
     pub(crate) fn status(&self) -> Option<u16> {
         self.tab.or(self.own)
     }

@@ -44,7 +44,9 @@ pub(crate) fn page(name: &str, text: &str) -> Page {
     for section in &sections {
         page.take(section, source.whole);
     }
-    if sections.is_empty() && source.whole {
+    // What shows JSON, a call or an address has lost its headings.
+    let of_a_call = |line: &Line| line.text.starts_with(['{', '[']) || line.text.contains("://");
+    if sections.is_empty() && source.whole && !intro.iter().any(of_a_call) {
         page.calls = intro.iter().filter(|line| is_title(&line.text)).map(said).collect();
     }
     if page.method.is_none() {

@@ -38,6 +38,10 @@ impl Source {
 
     /// Leaves out the navigation, which ends with a menu or is a list, and everything from the footer on.
     fn between(mut lines: Vec<Line>, whole: bool) -> Self {
+        // Blanks that do not break are in headings and in JSON as well.
+        for line in &mut lines {
+            line.text = line.text.replace(|letter: char| letter.is_whitespace() && letter != ' ', " ");
+        }
         let is = |line: &Line, words: &str| line.text.eq_ignore_ascii_case(words);
         let footer = lines.iter().position(|line| is(line, "Have a Question?"));
         if let Some(footer) = footer {

@@ -10,14 +10,26 @@ use super::{
 
 /// Words that begin prose and are no names.
 const PROSE: [&str; 36] = [
-    "a", "an", "and", "any", "are", "as", "at", "be", "by", "each", "every", "for", "from", "if", "in", "is", "it", "must",
-    "not", "note", "of", "on", "one", "or", "see", "set", "should", "that", "the", "these", "this", "to", "when", "which",
-    "with", "your",
+    "a", "an", "and", "any", "are", "as", "at", "be", "by", "each", "every", "for", "from", "if", "in", "is", "it",
+    "must", "not", "note", "of", "on", "one", "or", "see", "set", "should", "that", "the", "these", "this", "to",
+    "when", "which", "with", "your",
 ];
 
 const TYPES: [&str; 14] = [
-    "string", "integer", "int", "number", "float", "boolean", "bool", "array", "list", "object", "date", "datetime",
-    "timestamp", "hash",
+    "string",
+    "integer",
+    "int",
+    "number",
+    "float",
+    "boolean",
+    "bool",
+    "array",
+    "list",
+    "object",
+    "date",
+    "datetime",
+    "timestamp",
+    "hash",
 ];
 
 /// The parameters of a section; `cut` says that the page ends within it.
@@ -226,7 +238,14 @@ fn listed(text: &str) -> Option<Row<'_>> {
     let kind = kind(last)?;
     let required = between.iter().find_map(|cell| requirement(cell));
     let partly = required.is_none() && between.iter().any(|cell| cell.to_ascii_lowercase().contains("required"));
-    is_name(name).then(|| Row { name: Some(name), required, partly, kind: Some(kind), about: between.to_vec(), line: 0 })
+    is_name(name).then(|| Row {
+        name: Some(name),
+        required,
+        partly,
+        kind: Some(kind),
+        about: between.to_vec(),
+        line: 0,
+    })
 }
 
 /// Which cell of a table is which, by the words above them.

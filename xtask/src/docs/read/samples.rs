@@ -43,8 +43,8 @@ pub(super) fn read(lines: &[Line], direction: Direction) -> (Found, Vec<Line>) {
         let status = if direction == Direction::Answer { status(&line.text) } else { None };
         let Some(status) = status else {
             among_tabs = false;
-            // What is left out between samples says nothing about them.
-            if !["...", "…"].contains(&line.text.as_str()) {
+            // Rows of a table, and what is left out between samples, say nothing about them.
+            if !line.text.contains('|') && !["...", "…"].contains(&line.text.as_str()) {
                 about.push(line.clone());
             }
             continue;
@@ -75,8 +75,9 @@ fn assign(tabs: &[u16], samples: &mut [Sample]) {
         let mut rest = tabs.iter().enumerate().skip(reached);
         let tab = match sample.own {
             Some(own) => rest.find(|(_, tab)| **tab == own),
-            // Refusals know their status: what does not, and can be read, is a success.
-            None if sample.json.is_ok() && tabs.iter().filter(|tab| success(**tab)).count() == 1 => {
+            None if sample.json.as_ref().is_ok_and(|json| !is_refusal(json))
+                && tabs.iter().filter(|tab| success(**tab)).count() == 1 =>
+            {
                 rest.find(|(_, tab)| success(**tab))
             }
             None => None,
@@ -113,12 +114,28 @@ pub(super) fn status(text: &str) -> Option<u16> {
 
 /// The status that an answer names itself, in any of the API's forms.
 fn own(value: &Value) -> Option<u16> {
-    let refusal = ["message", "errors", "error"].iter().any(|name| value.get(name).is_some());
+    let refusal = is_refusal(value);
     let number = value
         .get("statusCode")
         .or_else(|| value.pointer("/status/code"))
         .or_else(|| value.get("code").filter(|_| refusal))
-        .or_else(|| value.get("status").filter(|_| refusal))?;
-    let number = number.as_u64().or_else(|| number.as_str()?.parse().ok())?;
+        .or_else(|| value.get("status").filter(|_| refusal));
+    let number = match number {
+        Some(number) => number.as_u64().or_else(|| number.as_str()?.parse().ok())?,
+        // Some refusals have nothing but the name that goes with the status.
+        None => match value.get("name").filter(|_| refusal)?.as_str()? {
+            "BadRequestError" => 400,
+            "UnauthorizedError" => 401,
+            "ForbiddenError" => 403,
+            "NotFoundError" => 404,
+            "ConflictError" => 409,
+            "UnprocessableEntityError" => 422,
+            _ => return None,
+        },
+    };
     u16::try_from(number).ok().filter(|number| (100..600).contains(number))
+}
+
+fn is_refusal(value: &Value) -> bool {
+    ["message", "errors", "error"].iter().any(|name| value.get(name).is_some())
 }

@@ -1,6 +1,9 @@
 //! The headings of a page, by the words that its layouts use, and what stands under each.
 
-use super::{super::page::{Direction, Place}, lines::Line};
+use super::{
+    super::page::{Direction, Place},
+    lines::Line,
+};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Heading {
