@@ -241,8 +241,10 @@ impl AppRuleDefinition {
         }
     }
 
-    /// Its place among the rules, counted from 1. The server demands the field, but takes null for a new
-    /// rule, which then comes last; the vendor's MCP server leaves it out.
+    /// Its place among the rules, counted from 1. A new rule comes last with null.
+    ///
+    /// Documented: required. In fact: null is taken for a new rule, and the vendor's MCP server leaves it
+    /// out (the sample of the page, and that server).
     pub fn position(mut self, position: i64) -> Self {
         self.position = Field::Value(position);
         self

@@ -211,6 +211,9 @@ impl MappingDefinition {
     /// Its place among the mappings, counted from 1; one beyond the last is the last. A new mapping comes
     /// last with null, or with 0. Send it for a mapping that is enabled, and only then: else it is refused
     /// with a 422.
+    ///
+    /// Documented: required. In fact: refused for a mapping that is not enabled, and null is taken for a
+    /// new one (the changelog of the vendor's Python SDK, and the sample of the page).
     pub fn position(mut self, position: i64) -> Self {
         self.position = Field::Value(position);
         self
