@@ -8,6 +8,9 @@ mod page;
 mod read;
 mod replay;
 mod report;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "a test tells what is wrong by failing")]
+mod seeded;
 mod spot;
 
 use crate::workspace::Workspace;

@@ -20,22 +20,21 @@ pub(super) fn text(compared: &Compared<'_, '_>, source: &Arc<SourceFile>) -> Str
     let agreed = if agreed.is_empty() { "nothing agrees".to_owned() } else { format!("{} agree", agreed.join(", ")) };
     let _ = writeln!(text, "  {agreed}");
     for finding in &outcome.findings {
-        let Finding { kind, name, page, spec, spot, line, .. } = finding;
-        let at = line.map_or_else(String::new, |line| format!(" (line {line})"));
+        let place = finding.spot.location();
+        let at = finding.line.map_or_else(String::new, |line| format!(" (line {line})"));
         let _ = match finding.verdict {
             Verdict::Disagrees | Verdict::Stale => writeln!(text, "\n{}\n", diagnostic(finding, source)),
             Verdict::Justified => {
-                let source = spot.value.get("x-deviation").and_then(|deviation| deviation.get("source"));
-                let source = source.and_then(|source| source.as_str()).unwrap_or_default();
-                writeln!(text, "  justified   {kind} of {name}: {page}{at}, {spec} in {}; {source}", spot.location())
+                let because = finding.spot.value.get("x-deviation").and_then(|deviation| deviation.get("source"));
+                let because = because.and_then(|because| because.as_str()).unwrap_or_default();
+                writeln!(text, "  justified   {}{at}; {place}: {because}", message(finding))
             }
-            Verdict::Unreadable => {
-                writeln!(text, "  unreadable  {kind} of {name}: {page}{at}, {spec} in {}", spot.location())
-            }
+            Verdict::Unreadable => writeln!(text, "  unreadable  {}{at}; {place}", message(finding)),
         };
     }
-    for said in &page.unreadable {
-        let _ = writeln!(text, "  unreadable  line {}: {}", said.line, said.value);
+    let told = |line| outcome.findings.iter().any(|finding| finding.line == Some(line));
+    for said in page.unreadable.iter().filter(|said| !told(said.line)) {
+        let _ = writeln!(text, "  unreadable  {} (line {})", said.value, said.line);
     }
     if !page.whole {
         let _ = writeln!(text, "  unreadable  the page is cut off: what it lacks may stand on it");
@@ -47,14 +46,22 @@ pub(super) fn text(compared: &Compared<'_, '_>, source: &Arc<SourceFile>) -> Str
     text
 }
 
+/// What differs, in a sentence.
+fn message(finding: &Finding<'_>) -> String {
+    let Finding { kind, name, page, spec, .. } = finding;
+    match *kind {
+        _ if finding.verdict == Verdict::Stale => format!("the page no longer deviates in {name}: {spec}"),
+        "missing" => format!("{name} is in the spec: {page}"),
+        "operation" | "call" => format!("the spec has no call for {page}"),
+        kind if kind == name => format!("{kind}: {page} on the page, {spec} in the spec"),
+        kind => format!("{kind} of {name}: {page} on the page, {spec} in the spec"),
+    }
+}
+
 /// A finding at its line of the page, with the place in the spec beside it.
 fn diagnostic(finding: &Finding<'_>, source: &Arc<SourceFile>) -> Diagnostic {
-    let Finding { kind, name, page, spec, help, .. } = finding;
-    let there = finding.spot.location();
-    let message = match finding.verdict {
-        Verdict::Stale => format!("the page no longer deviates in {name}: {spec}"),
-        _ => format!("{kind} of {name}: the page has {page}, the spec has {spec}"),
-    };
+    let Finding { kind, page, spec, help, .. } = finding;
+    let (message, there) = (message(finding), finding.spot.location());
     match finding.line {
         Some(line) => Diagnostic::new(kind, &line_of(source, line), message, help).label(page).also(&there, spec),
         None => Diagnostic::new(kind, &there, message, help).label(spec),

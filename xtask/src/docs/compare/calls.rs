@@ -29,6 +29,10 @@ pub(super) fn compare<'s>(
             self::path(operation, "curl", path, curl.line, outcome);
         }
         self::method(operation, "curl", &curl.method, curl.line, outcome);
+        let names = curl.query.iter().flat_map(|query| query.split('&')).filter_map(|pair| pair.split('=').next());
+        for name in names.filter(|name| !name.is_empty()) {
+            super::parameters::asked(operation, name, curl.line, outcome);
+        }
     }
     scopes(page, operation, outcome);
     headers(page, operation, outcome);

@@ -38,7 +38,7 @@ pub(super) fn compare<'s>(
             None => {
                 let help =
                     "describe the call; if it is none of its own, say what it is under `x-overview` of the document";
-                let difference = difference("a call or a heading".to_owned(), "nothing of this name".to_owned(), help);
+                let difference = difference(format!("`{}`", call.value), "nothing of this name".to_owned(), help);
                 outcome.find(Verdict::Disagrees, said.as_ref().unwrap_or(&root), difference);
             }
         }

@@ -92,6 +92,21 @@ pub(super) fn compare<'s>(page: &Page, operation: &Operation<'s>, outcome: &mut 
     claimed(page, operation, outcome);
 }
 
+/// What the sample call asks for in its query.
+pub(super) fn asked<'s>(operation: &Operation<'s>, name: &str, line: usize, outcome: &mut Outcome<'s>) {
+    let row = Parameter {
+        place: Place::Query,
+        name: Some(name.to_owned()),
+        kind: None,
+        required: None,
+        about: String::new(),
+        line,
+    };
+    if find(&all(operation), Place::Query, &row).is_none() {
+        extra(operation, &format!("query {name}"), name, line, false, outcome);
+    }
+}
+
 /// What the page has and the spec has not.
 pub(super) fn extra<'s>(
     operation: &Operation<'s>,

@@ -7,7 +7,7 @@ use super::{
         page::{Direction, Page, Sample},
         spot::Spot,
     },
-    schemas::{self, Met},
+    schemas::{self, Differs, Met},
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -43,6 +43,12 @@ pub(super) fn compare<'s>(page: &Page, operation: &Operation<'s>, outcome: &mut 
         if outcome.findings.len() == before {
             outcome.agree("samples");
         }
+    }
+    let call = page.curl.as_ref().and_then(|curl| Some((curl.body.as_ref()?, curl.line)));
+    // A form, or a body with something to be filled in, is no JSON.
+    let call = call.and_then(|(body, line)| Some((serde_json::from_str(body).ok()?, line)));
+    if let (Some((value, line)), Some(body)) = (call, operation.body()) {
+        fits(&value, &body, "request", line, outcome);
     }
     let broken = page.samples.iter().any(|sample| sample.json.is_err());
     if page.whole && !broken {
@@ -159,7 +165,7 @@ fn answer<'s>(
     let differ = |example: &Spot<'s>| schemas::differences(&bare, &schemas::without(&shown(example), &places));
     let nearest = examples.iter().map(|example| (differ(example), example)).min_by_key(|(differ, _)| differ.len());
     let (differences, nearest) = nearest.map_or((Vec::new(), &media), |(differ, example)| (differ, example));
-    let list = |side: fn(&(String, Option<Value>, Option<Value>)) -> &Option<Value>| {
+    let list = |side: fn(&Differs) -> &Option<Value>| {
         const SHOWN: usize = 3;
         let each = differences.iter().take(SHOWN).map(|one| match side(one) {
             Some(value) => format!("`{}` {}", one.0, brief(value)),
@@ -174,7 +180,10 @@ fn answer<'s>(
         line: Some(sample.line),
         page: if differences.is_empty() { "a sample".to_owned() } else { list(|one| &one.1) },
         spec: if differences.is_empty() { "no example".to_owned() } else { list(|one| &one.2) },
-        help: "make the sample an example of this answer, as the page has it now",
+        help: match sample.repaired {
+            true => "make the sample an example of this answer, without what the page leaves out of it",
+            false => "make the sample an example of this answer, as the page has it now",
+        },
     };
     outcome.find(Verdict::Disagrees, nearest, difference);
     strict
@@ -203,15 +212,16 @@ fn fits<'s>(
     let mut wrong = false;
     for met in met {
         let difference = Difference {
-            kind: met.kind,
+            kind: met.fact.kind,
             name: &format!("{what} {}", met.path),
             line: Some(line),
-            page: met.page.clone(),
-            spec: met.spec.clone(),
+            page: met.fact.page.clone(),
+            spec: met.fact.spec.clone(),
             help: "mend the schema as the page has it, or say by `x-deviation` there why the server differs",
         };
-        wrong |= !outcome.fact(&met.spot, met.member, &met.says, met.fits, difference) && !met.is_claimed();
-        if !met.fits {
+        wrong |=
+            !outcome.fact(&met.spot, met.fact.member, &met.fact.says, met.fact.fits, difference) && !met.is_claimed();
+        if !met.fact.fits {
             justified.push(met);
         }
     }

@@ -3,7 +3,7 @@
 use super::{super::spot::Spot, types};
 use serde_json::{Value, json};
 
-/// A place of a sample that its schema does not allow, or a fact about it that a deviation speaks of.
+/// A place of a sample, and what it has there that its schema does not allow, or that a deviation speaks of.
 #[derive(Clone, Debug)]
 pub(super) struct Met<'s> {
     /// `$[*].id`
@@ -11,6 +11,12 @@ pub(super) struct Met<'s> {
     /// The same as steps, to find it in the sample.
     pub(super) steps: Vec<Step>,
     pub(super) spot: Spot<'s>,
+    pub(super) fact: Fact,
+}
+
+/// What a sample says of a schema.
+#[derive(Clone, Debug)]
+pub(super) struct Fact {
     /// The member of a deviation that would say so.
     pub(super) member: &'static str,
     /// What the deviation would have to say.
@@ -20,9 +26,6 @@ pub(super) struct Met<'s> {
     pub(super) page: String,
     pub(super) spec: String,
 }
-
-/// The member of a deviation where none can speak of it: the schema is to have what a sample has.
-const NONE: &str = "";
 
 /// A step into a sample.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,11 +37,11 @@ pub(super) enum Step {
 impl Met<'_> {
     /// Whether the deviation at the place says exactly this.
     pub(super) fn is_claimed(&self) -> bool {
-        self.spot.page_says(self.member) == Some(&self.says)
+        self.spot.page_says(self.fact.member) == Some(&self.fact.says)
     }
 
     fn is_wrong(&self) -> bool {
-        !self.fits && !self.is_claimed()
+        !self.fact.fits && !self.is_claimed()
     }
 }
 
@@ -60,7 +63,7 @@ impl<'s> Walk<'s> {
         let fits = types::fits(own, schema, false) || (own == "integer" && types::fits("number", schema, false));
         if !fits || schema.page_says("type").is_some() {
             let (page, spec) = (types::article(own), types::describe(schema));
-            self.meet(schema, "type", json!(own), fits, "type", page, spec);
+            self.meet(schema, Fact { member: "type", says: json!(own), fits, kind: "type", page, spec });
         }
         if !fits {
             return;
@@ -79,8 +82,7 @@ impl<'s> Walk<'s> {
                 for name in required.into_iter().flatten().filter_map(Value::as_str) {
                     if !members.contains_key(name) {
                         let (page, spec) = (format!("no `{name}`"), format!("`{name}` is required"));
-                        let says = json!(name);
-                        self.meet(schema, NONE, says, false, "required", page, spec);
+                        self.lacks(schema, "required", page, spec);
                     }
                 }
             }
@@ -104,10 +106,15 @@ impl<'s> Walk<'s> {
         if let Some((own, property)) = own.or_else(|| properties.iter().find(|(_, spot)| named(spot))) {
             if property.page_says("name").is_some() {
                 let (page, spec) = (format!("`{name}`"), format!("`{own}`"));
-                self.meet(property, "name", json!(name), *own == name, "name", page, spec);
+                let (says, fits) = (json!(name), *own == name);
+                self.meet(property, Fact { member: "name", says, fits, kind: "name", page, spec });
             }
             if property.page_says("absent").is_some() {
-                self.meet(property, "absent", json!(true), true, "field", String::new(), String::new());
+                let (page, spec) = (String::new(), String::new());
+                self.meet(
+                    property,
+                    Fact { member: "absent", says: json!(true), fits: true, kind: "field", page, spec },
+                );
             }
             return self.value(value, property);
         }
@@ -117,7 +124,7 @@ impl<'s> Walk<'s> {
             None if properties.is_empty() => {}
             _ => {
                 let (page, spec) = (types::article(types::of(value)), "no such field".to_owned());
-                self.meet(schema, NONE, json!(name), false, "field", page, spec);
+                self.lacks(schema, "field", page, spec);
             }
         }
     }
@@ -138,27 +145,22 @@ impl<'s> Walk<'s> {
         let Some(values) = schema.value.get("enum").and_then(Value::as_array) else { return };
         if !value.is_null() && !values.contains(value) {
             let spec = "not among the values of `enum`".to_owned();
-            self.meet(schema, NONE, Value::Null, false, "value", value.to_string(), spec);
+            self.lacks(schema, "value", value.to_string(), spec);
         }
     }
 
-    fn meet(
-        &mut self,
-        spot: &Spot<'s>,
-        member: &'static str,
-        says: Value,
-        fits: bool,
-        kind: &'static str,
-        page: String,
-        spec: String,
-    ) {
+    /// What the schema is to have, since no deviation can speak of it.
+    fn lacks(&mut self, schema: &Spot<'s>, kind: &'static str, page: String, spec: String) {
+        self.meet(schema, Fact { member: "", says: Value::Null, fits: false, kind, page, spec });
+    }
+
+    fn meet(&mut self, spot: &Spot<'s>, fact: Fact) {
         let step = |step: &Step| match step {
             Step::Name(name) => format!(".{name}"),
             Step::Index(_) => "[*]".to_owned(),
         };
         let path = format!("${}", self.steps.iter().map(step).collect::<String>());
-        let (steps, spot) = (self.steps.clone(), spot.clone());
-        self.met.push(Met { path, steps, spot, member, says, fits, kind, page, spec });
+        self.met.push(Met { path, steps: self.steps.clone(), spot: spot.clone(), fact });
     }
 }
 
@@ -177,19 +179,17 @@ pub(super) fn without(sample: &Value, places: &[&[Step]]) -> Value {
     rest
 }
 
-/// The places where two samples differ, as JSON paths with what each has there.
-pub(super) fn differences(page: &Value, spec: &Value) -> Vec<(String, Option<Value>, Option<Value>)> {
+/// Where two samples differ: the JSON path, and what the page's and the spec's have there.
+pub(super) type Differs = (String, Option<Value>, Option<Value>);
+
+/// The places where two samples differ.
+pub(super) fn differences(page: &Value, spec: &Value) -> Vec<Differs> {
     let mut found = Vec::new();
     differ("$".to_owned(), Some(page), Some(spec), &mut found);
     found
 }
 
-fn differ(
-    path: String,
-    page: Option<&Value>,
-    spec: Option<&Value>,
-    found: &mut Vec<(String, Option<Value>, Option<Value>)>,
-) {
+fn differ(path: String, page: Option<&Value>, spec: Option<&Value>, found: &mut Vec<Differs>) {
     match (page, spec) {
         (Some(Value::Object(one)), Some(Value::Object(other))) => {
             let names = one.keys().chain(other.keys().filter(|name| !one.contains_key(*name)));
