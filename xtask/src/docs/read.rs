@@ -71,7 +71,10 @@ fn is_title(text: &str) -> bool {
 
 impl Page {
     fn take(&mut self, section: &Section<'_>, whole: bool) {
+        let cut = section.last && !whole;
         match section.heading {
+            // Half an address looks like a whole one.
+            Heading::Url if cut => {}
             Heading::Url => {
                 let (method, url) = address::read(section.lines);
                 self.method = self.method.take().or(method);
@@ -89,7 +92,6 @@ impl Page {
                     self.samples.extend(samples.samples);
                     rest = others;
                 }
-                let cut = section.last && !whole;
                 let rows = rows::read(place, &rest, cut);
                 if rows.is_empty() && !rest.is_empty() {
                     let value = format!("nothing under `{}` could be read as a parameter", section.title);
@@ -112,7 +114,7 @@ impl Page {
             }
             Heading::Code => {
                 if self.curl.is_none() {
-                    let (curl, unreadable) = curl::read(section.lines);
+                    let (curl, unreadable) = curl::read(section.lines, cut);
                     self.curl = curl;
                     self.unreadable.extend(unreadable);
                 }

@@ -2,7 +2,7 @@
 
 use super::{super::page::Said, lines::Line, sections};
 
-const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+pub(super) const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /// The method, where the page states it beside the address, and the path, broken over lines or not.
 pub(super) fn read(lines: &[Line]) -> (Option<Said<String>>, Option<Said<String>>) {

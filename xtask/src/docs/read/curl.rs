@@ -2,34 +2,43 @@
 
 use super::{
     super::page::{Curl, Said},
-    address::template,
+    address::{METHODS, template},
     lines::Line,
 };
 
-/// The first curl sample of these lines, and what is wrong where it cannot be split into words.
-pub(super) fn read(lines: &[Line]) -> (Option<Curl>, Option<Said<String>>) {
+/// The first curl sample of these lines, and what of it cannot be read; `cut` says that the page ends with these lines.
+pub(super) fn read(lines: &[Line], cut: bool) -> (Option<Curl>, Option<Said<String>>) {
     let Some(start) = lines.iter().position(|line| line.text.starts_with("curl ")) else { return (None, None) };
     let number = lines[start].number;
     let mut text = String::new();
+    // The words up to the last line where no quotation is open.
+    let mut readable = None;
+    let mut ends = false;
     for line in &lines[start..] {
+        if !text.is_empty() {
+            text.push('\n');
+        }
         // Saving can have made quotation marks of quotes.
         text.push_str(&line.text.replace(['‘', '’'], "'").replace(['“', '”'], "\""));
+        readable = shlex::split(text.trim_end_matches('\\')).or(readable);
         // A body goes on over several lines within its quotes, anything else behind a backslash.
-        if !text.ends_with('\\')
-            && let Some(words) = shlex::split(&text)
-        {
-            return (Some(curl(words, number)), None);
+        ends = !text.ends_with('\\') && shlex::split(&text).is_some();
+        if ends {
+            ends = !cut || lines.last().is_some_and(|last| last.number > line.number);
+            break;
         }
-        text.push('\n');
     }
-    // The sample was cut off behind a backslash.
-    if let Some(words) = shlex::split(text.trim_end_matches(['\n', '\\'])) {
-        return (Some(curl(words, number)), None);
-    }
-    (None, Some(Said { value: "the curl sample ends within a quotation".to_owned(), line: number }))
+    let curl = readable.and_then(|words| curl(words, number, ends));
+    let problem = match (&curl, ends || !cut) {
+        (None, _) => Some("the method of the curl sample cannot be read"),
+        (Some(_), false) => Some("the curl sample was cut off"),
+        (Some(_), true) => None,
+    };
+    (curl, problem.map(|problem| Said { value: problem.to_owned(), line: number }))
 }
 
-fn curl(words: Vec<String>, line: usize) -> Curl {
+/// A method that is not stated is known once the sample has ended.
+fn curl(words: Vec<String>, line: usize, ends: bool) -> Option<Curl> {
     let (mut method, mut url, mut headers, mut body) = (None, None, Vec::new(), None::<String>);
     let mut words = words.into_iter().skip(1).filter(|word| !word.trim().is_empty());
     while let Some(word) = words.next() {
@@ -49,7 +58,11 @@ fn curl(words: Vec<String>, line: usize) -> Curl {
             _ => url = url.or(Some(word)),
         }
     }
-    let method = method.unwrap_or_else(|| if body.is_some() { "POST" } else { "GET" }.to_owned());
+    let method = match method {
+        Some(method) => Some(method.to_ascii_uppercase()).filter(|method| METHODS.contains(&method.as_str()))?,
+        None if ends => if body.is_some() { "POST" } else { "GET" }.to_owned(),
+        None => return None,
+    };
     let (path, query) = url.as_deref().and_then(template).unzip();
-    Curl { method: method.to_ascii_uppercase(), path, query: query.flatten(), headers, body, line }
+    Some(Curl { method, path, query: query.flatten(), headers, body, line })
 }

@@ -233,7 +233,14 @@ impl Writer {
 
     fn finish(mut self) -> (Vec<Line>, bool) {
         self.end_pre();
-        self.end_row();
+        if self.whole {
+            self.end_row();
+        } else {
+            // A row that was cut off has no last cell.
+            self.cells = None;
+            self.flush();
+        }
+        self.lines.append(&mut self.deferred);
         (self.lines, self.whole)
     }
 }

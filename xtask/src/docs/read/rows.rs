@@ -47,8 +47,12 @@ pub(super) fn read(place: Place, lines: &[Line], cut: bool) -> Vec<Parameter> {
             .and_then(|columns| columns.row(text))
             .or_else(|| listed(text))
             .map(|row| (row, 1))
-            .or_else(|| head(&tokens[at..], &Around { place, bars, closed, before: rows.last() }))
-            .or_else(|| (cut && at + 1 == tokens.len()).then(|| alone(words)).flatten().map(|row| (row, 1)));
+            .or_else(|| {
+                // In a table with columns, a line with fewer cells was cut off.
+                let beside = columns.is_none() || !words.contains(&"|");
+                let around = Around { place, bars, closed, before: rows.last() };
+                beside.then(|| head(&tokens[at..], &around)).flatten()
+            });
         let used = match (Columns::of(words), found) {
             (Some(found), _) => {
                 columns = Some(found);
@@ -67,7 +71,10 @@ pub(super) fn read(place: Place, lines: &[Line], cut: bool) -> Vec<Parameter> {
         };
         at += used;
     }
-    rows.into_iter().map(|row| row.parameter(place, cut)).collect()
+    // The last name may be half of one, or that of a column.
+    rows.pop_if(|row| cut && row.required.is_none() && row.kind.is_none());
+    let last = rows.len().saturating_sub(1);
+    rows.into_iter().enumerate().map(|(at, row)| row.parameter(place, cut && at == last)).collect()
 }
 
 /// The words of a line, with bars as words of their own.
@@ -124,6 +131,7 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
+    /// `cut` says that the page ends with it.
     fn parameter(mut self, place: Place, cut: bool) -> Parameter {
         // A table can have its types last.
         if self.kind.is_none() {
@@ -137,12 +145,16 @@ impl Row<'_> {
                 self.about.truncate(last);
             }
         }
-        let nothing = self.kind.is_none() && self.about.iter().all(|word| *word == "|");
+        self.about.retain(|word| *word != "|");
+        // The last word may be half of one, and the next might have been `required`.
+        let cut = cut && self.about.is_empty();
+        if cut {
+            self.kind = None;
+        }
         let required = match self.required {
-            None if self.partly || (cut && nothing) => None,
+            None if self.partly || cut => None,
             stated => Some(stated.unwrap_or(false)),
         };
-        self.about.retain(|word| *word != "|");
         let about = self.about.join(" ");
         Parameter { place, name: self.name.map(str::to_owned), kind: self.kind, required, about, line: self.line }
     }
@@ -184,8 +196,12 @@ fn head<'a>(lines: &[Vec<&'a str>], around: &Around<'a, '_>) -> Option<(Row<'a>,
             used += 1;
             continue;
         };
+        // `Required if ...` is a sentence.
+        let sentence = |words: &[&str]| {
+            words.first().is_some_and(|word| word.starts_with(char::is_lowercase) && kind(word).is_none())
+        };
         match (requirement(first), kind(first)) {
-            (Some(required), _) if row.required.is_none() => row.required = Some(required),
+            (Some(required), _) if row.required.is_none() && !sentence(&rest[1..]) => row.required = Some(required),
             (_, Some(kind)) if row.kind.is_none() => row.kind = Some(kind),
             _ => break,
         }
@@ -213,14 +229,6 @@ fn head<'a>(lines: &[Vec<&'a str>], around: &Around<'a, '_>) -> Option<(Row<'a>,
     is_row.then_some((row, used))
 }
 
-/// A name and nothing else, which is a row where the page ends behind it.
-fn alone<'a>(words: &[&'a str]) -> Option<Row<'a>> {
-    match words {
-        [name] if is_name(name) => Some(Row { name: Some(name), ..Row::default() }),
-        _ => None,
-    }
-}
-
 /// What follows the bars that these words begin with.
 fn cells<'a, 'b>(words: &'b [&'a str]) -> &'b [&'a str] {
     words.iter().position(|word| *word != "|").map_or(&[], |start| &words[start..])
@@ -243,7 +251,7 @@ fn listed(text: &str) -> Option<Row<'_>> {
         required,
         partly,
         kind: Some(kind),
-        about: between.to_vec(),
+        about: between.iter().copied().filter(|cell| requirement(cell).is_none()).collect(),
         line: 0,
     })
 }

@@ -103,12 +103,17 @@ fn assign(tabs: &[u16], samples: &mut [Sample]) {
 
 /// The status of a tab or a heading: `- 400 Bad Req.`, `200 OK`.
 pub(super) fn status(text: &str) -> Option<u16> {
-    let text = item(text).unwrap_or(text);
+    // A number alone is one of a tab's, or one in JSON.
+    let listed = item(text);
+    let text = listed.unwrap_or(text);
     let text = ["HTTP/1.1 ", "HTTP ", "Status: "].iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(text);
     let mut words = text.split_whitespace();
     let number = words.next().filter(|number| number.len() == 3)?.parse().ok()?;
     let mut reason = words.clone();
-    let named = reason.next().is_none_or(|word| word.starts_with(|first: char| first.is_uppercase()));
+    let named = match reason.next() {
+        Some(word) => word.starts_with(char::is_uppercase),
+        None => listed.is_some(),
+    };
     ((100..600).contains(&number) && named && words.count() <= 4).then_some(number)
 }
 

@@ -35,14 +35,18 @@ fn sentence(lines: &[Line]) -> Scopes {
         // A sentence can be broken over lines around names that were set apart.
         let mut text = found.to_owned();
         for next in lines[at + 1..].iter().take(8) {
-            if text.contains(['.', '|']) || heading(&next.text).is_some() {
+            if text.contains(['.', '|']) {
+                break;
+            }
+            // A sentence without an end, but the page goes on.
+            if heading(&next.text).is_some() {
+                text.push('.');
                 break;
             }
             text.push(' ');
             text.push_str(&next.text);
         }
-        let text = text.split(['.', '|']).next().unwrap_or_default();
-        let names = names(text);
+        let names = text.split_once(['.', '|']).map(|(text, _)| names(text)).unwrap_or_default();
         if !names.is_empty() {
             return Scopes::Stated(Said { value: names, line: line.number });
         }
@@ -55,7 +59,7 @@ fn sentence(lines: &[Line]) -> Scopes {
 fn names(text: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut name: Vec<&str> = Vec::new();
-    // `users` is part of `Manage users`; any other small word, and a comma, ends a name.
+    // The second word can be small, as in `Manage users`; any other small word, and a comma, ends a name.
     let mut flush = |name: &mut Vec<&str>| {
         let found = name.join(" ");
         let known = DOCUMENTED.iter().find(|known| known.eq_ignore_ascii_case(&found));
@@ -67,7 +71,9 @@ fn names(text: &str) -> Vec<String> {
     };
     for word in text.split_whitespace() {
         let (bare, ends) = word.strip_suffix([',', ';']).map_or((word, false), |bare| (bare, true));
-        if bare.starts_with(|first: char| first.is_uppercase()) || (!name.is_empty() && bare == "users") {
+        if bare.starts_with(|first: char| first.is_uppercase())
+            || (name.len() == 1 && ["users", "all", "only"].contains(&bare))
+        {
             name.push(bare);
         } else {
             flush(&mut name);
