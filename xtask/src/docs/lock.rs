@@ -95,3 +95,60 @@ impl Lock {
 fn is_digest(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OLD: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+    const NEW: &str = "00000000000000000000000000000000000000000000000000000000000000ff";
+
+    #[test]
+    fn a_page_is_new_then_the_same_and_then_changed() {
+        let folder = tempfile::tempdir().unwrap();
+        let spec = folder.path().join("users.yaml");
+        let mut lock = Lock::beside(&spec).unwrap();
+        assert_eq!(lock.state("users.get", OLD), State::New);
+        lock.set("users.get", OLD, "https://example.com/get");
+        lock.write().unwrap();
+        let lock = Lock::beside(&spec).unwrap();
+        assert_eq!(lock.state("users.get", OLD), State::Same);
+        assert_eq!(lock.state("users.get", NEW), State::Changed);
+        assert_eq!(lock.state("users.list", NEW), State::New);
+    }
+
+    #[test]
+    fn the_file_is_sorted_and_has_a_line_an_operation() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut lock = Lock::beside(&folder.path().join("users.yaml")).unwrap();
+        for operation in ["users.list", "users.get", "users.gone", "users.get"] {
+            lock.set(operation, OLD, "https://example.com");
+        }
+        lock.keep(|operation| operation != "users.gone");
+        lock.write().unwrap();
+        let text = fs::read_to_string(folder.path().join("users.lock")).unwrap();
+        let lines: Vec<&str> = text.lines().skip(1).collect();
+        assert_eq!(
+            lines,
+            [format!("users.get  {OLD}  https://example.com"), format!("users.list  {OLD}  https://example.com")]
+        );
+        assert!(text.starts_with("# ") && text.ends_with('\n'));
+    }
+
+    #[test]
+    fn a_malformed_file_is_an_error_with_its_line_and_stays_as_it_is() {
+        for (text, problem) in [
+            ("users.get  abc  https://example.com\n", ":1: `abc` is no SHA-256"),
+            ("# head\n\nusers.get\n", ":3: expected an operation, a SHA-256 and an address"),
+            (&format!("a {OLD} u\n<<<<<<< theirs {OLD} u\na {NEW} u\n"), ":2: expected an operation"),
+            (&format!("a {OLD} u\na {NEW} u\n"), ":2: `a` stands here twice"),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("users.lock");
+            fs::write(&path, text).unwrap();
+            let error = Lock::beside(&folder.path().join("users.yaml")).unwrap_err().to_string();
+            assert!(error.contains(problem), "{error}");
+            assert_eq!(fs::read_to_string(&path).unwrap(), text);
+        }
+    }
+}

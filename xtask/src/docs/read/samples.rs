@@ -103,7 +103,7 @@ fn assign(tabs: &[u16], samples: &mut [Sample]) {
 
 /// The status of a tab or a heading: `- 400 Bad Req.`, `200 OK`.
 pub(super) fn status(text: &str) -> Option<u16> {
-    // A number alone is one of a tab's, or one in JSON.
+    // Without a reason it is a status only as an item of a list; elsewhere it may be of JSON.
     let listed = item(text);
     let text = listed.unwrap_or(text);
     let text = ["HTTP/1.1 ", "HTTP ", "Status: "].iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(text);
