@@ -5,6 +5,9 @@ mod overview;
 mod parameters;
 mod samples;
 mod schemas;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests;
 mod types;
 
 use super::{

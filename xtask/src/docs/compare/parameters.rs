@@ -4,10 +4,10 @@ use super::{
     super::{
         findings::{Difference, Outcome, Verdict},
         operations::{self, Operation},
-        page::{Direction, Page, Parameter, Place, Sample},
+        page::{Page, Parameter, Place},
         spot::Spot,
     },
-    types,
+    samples, types,
 };
 use serde_json::{Value, json};
 
@@ -49,8 +49,14 @@ pub(super) fn compare<'s>(page: &Page, operation: &Operation<'s>, outcome: &mut 
     let known = all(operation);
     let mut rows: Vec<(Place, &Parameter)> = Vec::new();
     for row in page.parameters.iter().filter(|row| row.place != Place::Header) {
-        // What a call without a body takes can only stand in the query.
-        let place = if row.place == Place::Body && operation.body().is_none() { Place::Query } else { row.place };
+        let again = rows.iter().any(|(place, other)| *place == row.place && other.name == row.name);
+        let place = match (row.place, operation.body()) {
+            // What a call without a body takes can only stand in the query.
+            (Place::Body, None) => Place::Query,
+            // Of two with the name of one in the path, the second is sent in the body.
+            (Place::Path, Some(_)) if again => Place::Body,
+            (place, _) => place,
+        };
         rows.push((place, row));
     }
     let mut matched = vec![None; rows.len()];
@@ -81,7 +87,8 @@ pub(super) fn compare<'s>(page: &Page, operation: &Operation<'s>, outcome: &mut 
             }
         }
     }
-    let shows_body = rows.iter().any(|(place, _)| *place == Place::Body) || page.samples.iter().any(is_request);
+    let requests = samples::requests(page);
+    let shows_body = rows.iter().any(|(place, _)| *place == Place::Body) || !requests.is_empty();
     if operation.body().is_some() && !shows_body {
         body(page, operation, outcome);
     }
@@ -220,15 +227,10 @@ fn body<'s>(page: &Page, operation: &Operation<'s>, outcome: &mut Outcome<'s>) {
     outcome.find(verdict, &operation.spot, difference);
 }
 
-fn is_request(sample: &Sample) -> bool {
-    sample.direction == Direction::Request
-}
-
 /// Whether a sample request has the field.
 fn is_shown(page: &Page, known: &Known<'_>) -> bool {
-    let requests = page.samples.iter().filter(|sample| is_request(sample));
     known.place == Place::Body
-        && requests.filter_map(|sample| sample.json.as_ref().ok()).any(|body| {
+        && samples::requests(page).iter().any(|(body, _)| {
             let body = body.as_array().and_then(|items| items.first()).unwrap_or(body);
             known.name.split('.').try_fold(body, |value, step| value.get(step)).is_some()
         })

@@ -15,40 +15,35 @@ use std::collections::BTreeMap;
 pub(super) fn compare<'s>(page: &Page, operation: &Operation<'s>, outcome: &mut Outcome<'s>) {
     let responses = operation.responses();
     statuses(page, operation, &responses, outcome);
-    for (index, sample) in page.samples.iter().enumerate() {
-        let Ok(value) = &sample.json else { continue };
+    for (value, line) in requests(page) {
         let before = outcome.findings.len();
-        match (sample.direction, status(sample, operation)) {
-            (Direction::Request, _) => match operation.body() {
-                Some(body) => {
-                    fits(value, &body, "request", sample.line, outcome);
-                }
-                None => {
-                    let (page, spec) = ("a body".to_owned(), "no `requestBody`".to_owned());
-                    let help = "describe the body, or check that this is a sample of a request";
-                    let line = Some(sample.line);
-                    let difference = Difference { kind: "sample", name: "request", line, page, spec, help };
-                    outcome.find(Verdict::Disagrees, &operation.spot, difference);
-                }
-            },
-            (Direction::Answer, Some(status)) => {
-                // A status that the spec does not have is found as that.
-                let Some((_, response)) = responses.iter().find(|(known, _)| *known == status) else { continue };
-                if let Some(strict) = answer(value, sample, status, response, &responses, outcome) {
-                    outcome.readable.push((index, strict));
-                }
+        match operation.body() {
+            Some(body) => {
+                fits(&value, &body, "request", line, outcome);
             }
-            (Direction::Answer, None) => {}
+            None => {
+                let (page, spec) = ("a body".to_owned(), "no `requestBody`".to_owned());
+                let (help, line) = ("describe the body, or check that this is a sample of a request", Some(line));
+                let difference = Difference { kind: "sample", name: "request", line, page, spec, help };
+                outcome.find(Verdict::Disagrees, &operation.spot, difference);
+            }
         }
         if outcome.findings.len() == before {
             outcome.agree("samples");
         }
     }
-    let call = page.curl.as_ref().and_then(|curl| Some((curl.body.as_ref()?, curl.line)));
-    // A form, or a body with something to be filled in, is no JSON.
-    let call = call.and_then(|(body, line)| Some((serde_json::from_str(body).ok()?, line)));
-    if let (Some((value, line)), Some(body)) = (call, operation.body()) {
-        fits(&value, &body, "request", line, outcome);
+    for (index, sample) in page.samples.iter().enumerate() {
+        // A status that the spec does not have is found as that.
+        let response =
+            status(sample, operation).and_then(|status| responses.iter().find(|(known, _)| *known == status));
+        let (Ok(value), Some((status, response))) = (&sample.json, response) else { continue };
+        let before = outcome.findings.len();
+        if let Some(strict) = answer(value, sample, *status, response, &responses, outcome) {
+            outcome.readable.push((index, strict));
+        }
+        if outcome.findings.len() == before {
+            outcome.agree("samples");
+        }
     }
     let broken = page.samples.iter().any(|sample| sample.json.is_err());
     if page.whole && !broken {
@@ -57,6 +52,14 @@ pub(super) fn compare<'s>(page: &Page, operation: &Operation<'s>, outcome: &mut 
     for (_, response) in &responses {
         outcome.meet(response);
     }
+}
+
+/// What is sent, by samples and by the sample call, with the line. A form, or what has yet to be filled in, is no JSON.
+pub(super) fn requests(page: &Page) -> Vec<(Value, usize)> {
+    let samples = page.samples.iter().filter(|sample| sample.direction == Direction::Request);
+    let samples = samples.filter_map(|sample| Some((sample.json.as_ref().ok()?.clone(), sample.line)));
+    let call = page.curl.as_ref().and_then(|curl| Some((curl.body.as_ref()?, curl.line)));
+    samples.chain(call.and_then(|(body, line)| Some((serde_json::from_str(body).ok()?, line)))).collect()
 }
 
 /// The status of a sample; the success where the page names none.
