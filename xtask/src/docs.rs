@@ -59,7 +59,8 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> anyhow::Result<Ex
     replayed?;
     let seen: BTreeSet<String> =
         compared.iter().filter_map(|compared| compared.operation.map(|operation| operation.name())).collect();
-    println!("{} pages, {} of {} operations", compared.len(), seen.len(), operations.len());
+    let pages = report::count_of(compared.len(), "pages");
+    println!("{pages}, {} of {} operations", seen.len(), operations.len());
     Ok(if compared.iter().all(|compared| compared.outcome.is_sound()) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

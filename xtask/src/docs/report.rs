@@ -51,6 +51,8 @@ fn message(finding: &Finding<'_>) -> String {
     let Finding { kind, name, page, spec, .. } = finding;
     match *kind {
         _ if finding.verdict == Verdict::Stale => format!("the page no longer deviates in {name}: {spec}"),
+        _ if finding.verdict == Verdict::Unreadable && spec.is_empty() => format!("{name}: {page}"),
+        _ if finding.verdict == Verdict::Unreadable => format!("{name}: {page}, {spec} in the spec"),
         "missing" => format!("{name} is in the spec: {page}"),
         "operation" | "call" => format!("the spec has no call for {page}"),
         kind if kind == name => format!("{kind}: {page} on the page, {spec} in the spec"),
@@ -81,7 +83,8 @@ fn line_of(source: &Arc<SourceFile>, line: usize) -> Location {
     place
 }
 
-fn count_of(count: usize, kind: &str) -> String {
+/// `1 page`, `2 pages`
+pub(super) fn count_of(count: usize, kind: &str) -> String {
     let kind = match count {
         1 => kind
             .strip_suffix("es")

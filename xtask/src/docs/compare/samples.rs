@@ -151,11 +151,13 @@ fn answer<'s>(
     let own = responses.iter().filter(|(other, _)| sample.own == Some(*other) && *other != status);
     let own = own.filter_map(|(_, response)| operations::media(response)).flat_map(|media| examples(&media));
     let examples: Vec<Spot<'s>> = examples(&media).into_iter().chain(own).collect();
-    let places: Vec<&[schemas::Step]> = justified.iter().map(|met| met.steps.as_slice()).collect();
-    let bare = schemas::without(value, &places);
+    if justified.iter().any(|met| met.steps.is_empty()) {
+        return strict;
+    }
+    let bare = schemas::without(value, &justified);
     let shown = |example: &Spot<'s>| example.value.get("value").cloned().unwrap_or_default();
     for example in &examples {
-        if schemas::without(&shown(example), &places) == bare {
+        if schemas::without(&shown(example), &justified) == bare {
             return strict;
         }
         if example.page_says("sample") == Some(value) {
@@ -165,7 +167,7 @@ fn answer<'s>(
             return strict;
         }
     }
-    let differ = |example: &Spot<'s>| schemas::differences(&bare, &schemas::without(&shown(example), &places));
+    let differ = |example: &Spot<'s>| schemas::differences(&bare, &schemas::without(&shown(example), &justified));
     let nearest = examples.iter().map(|example| (differ(example), example)).min_by_key(|(differ, _)| differ.len());
     let (differences, nearest) = nearest.map_or((Vec::new(), &media), |(differ, example)| (differ, example));
     let list = |side: fn(&Differs) -> &Option<Value>| {

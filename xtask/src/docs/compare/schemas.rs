@@ -1,6 +1,9 @@
 //! Walks a sample beside its schema, and says by JSON path where the sample has what the schema has not.
 
-use super::{super::spot::Spot, types};
+use super::{
+    super::{findings, spot::Spot},
+    types,
+};
 use serde_json::{Value, json};
 
 /// A place of a sample, and what it has there that its schema does not allow, or that a deviation speaks of.
@@ -164,16 +167,28 @@ impl<'s> Walk<'s> {
     }
 }
 
-/// A sample without what stands at these steps, so that the rest can be compared.
-pub(super) fn without(sample: &Value, places: &[&[Step]]) -> Value {
+/// A sample without what deviations speak of, and with the spec's names, so that the rest can be compared.
+pub(super) fn without(sample: &Value, justified: &[Met<'_>]) -> Value {
     let mut rest = sample.clone();
-    for steps in places {
-        let target = steps.iter().try_fold(&mut rest, |value, step| match step {
+    // What is inside was met after what it is in.
+    for Met { steps, spot, fact, .. } in justified.iter().rev() {
+        let Some((last, around)) = steps.split_last() else { continue };
+        let around = around.iter().try_fold(&mut rest, |value, step| match step {
             Step::Name(name) => value.get_mut(name),
             Step::Index(index) => value.get_mut(index),
         });
-        if let Some(value) = target {
-            *value = Value::Null;
+        match (around, last) {
+            (Some(Value::Object(members)), Step::Name(name)) => {
+                if let Some(value) = members.remove(name).filter(|_| fact.kind == "name") {
+                    members.insert(findings::last(&spot.pointer).to_owned(), value);
+                }
+            }
+            (Some(Value::Array(items)), Step::Index(index)) => {
+                if let Some(item) = items.get_mut(*index) {
+                    *item = Value::Null;
+                }
+            }
+            _ => {}
         }
     }
     rest

@@ -1,0 +1,125 @@
+//! `cargo xtask docs` compares saved pages with the spec, has the bindings read their samples, and locks what agrees.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+fn workspace() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+fn page(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/docs/pages").join(name)
+}
+
+/// A checkout with nothing but the spec and what `docs` does not need cargo for.
+struct Checkout(tempfile::TempDir);
+
+impl Checkout {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("xtask")).unwrap();
+        for path in onelogin_codegen::present(&workspace().join("spec")).unwrap() {
+            let to = folder.path().join("spec").join(&path);
+            fs::create_dir_all(to.parent().unwrap()).unwrap();
+            if path.extension().is_some_and(|extension| extension == "yaml") {
+                fs::copy(workspace().join("spec").join(path), to).unwrap();
+            }
+        }
+        Self(folder)
+    }
+
+    fn page(&self, text: &str) {
+        fs::write(self.0.path().join("page.txt"), text).unwrap();
+    }
+
+    /// The task's success, and what it printed.
+    fn docs(&self, more: &[&str]) -> (bool, String) {
+        docs(self.0.path(), &[&["page.txt"], more].concat())
+    }
+
+    fn lock(&self, file: &str) -> Option<String> {
+        fs::read_to_string(self.0.path().join("spec").join(file)).ok()
+    }
+}
+
+fn docs(folder: &Path, arguments: &[&str]) -> (bool, String) {
+    let xtask = Path::new(env!("CARGO_BIN_EXE_xtask"));
+    let output = Command::new(xtask).arg("docs").args(arguments).current_dir(folder).output().unwrap();
+    (output.status.success(), String::from_utf8(output.stdout).unwrap() + &String::from_utf8_lossy(&output.stderr))
+}
+
+#[test]
+fn the_bindings_read_every_sample_of_a_page_that_agrees() {
+    let pages = ["v1_log_user_out.txt", "v2_list_users.txt", "v2_create_app_rule.html"].map(page);
+    let pages: Vec<&str> = pages.iter().map(|page| page.to_str().unwrap()).collect();
+    let (success, said) = docs(workspace(), &pages);
+    assert!(success, "{said}");
+    for decoded in ["7 decoded samples", "6 decoded samples", "3 decoded samples"] {
+        assert!(said.contains(decoded), "{said}");
+    }
+    assert!(said.contains("3 pages, 3 of "), "{said}");
+}
+
+#[test]
+fn a_page_is_locked_while_it_agrees_and_known_when_it_changes() {
+    let checkout = Checkout::new();
+    // An index has no samples, which the bindings would have to be built for.
+    let text = fs::read_to_string(page("v1_overview.txt")).unwrap();
+    checkout.page(&text);
+    let (success, said) = checkout.docs(&["--lock"]);
+    assert!(success && said.contains("locked"), "{said}");
+    let lock = checkout.lock("v1/api.lock").unwrap();
+    assert!(lock.contains("\noverview  "), "{lock}");
+
+    checkout.page(&text.replace("Answers are JSON", "All answers are JSON"));
+    let (success, said) = checkout.docs(&[]);
+    assert!(success && said.contains("changed     since it was locked: look at overview again"), "{said}");
+    assert_eq!(checkout.lock("v1/api.lock").unwrap(), lock, "nothing is locked that nobody asked to lock");
+
+    checkout.page(&text.replacen("\nEmbed", "\nClone User\n\nEmbed", 1));
+    let (success, said) = checkout.docs(&["--lock"]);
+    assert!(
+        !success && said.contains("not locked") && said.contains("error[call]: the spec has no call for `Clone User`"),
+        "{said}"
+    );
+    assert_eq!(checkout.lock("v1/api.lock").unwrap(), lock);
+}
+
+#[test]
+fn a_finding_shows_the_line_of_the_page_and_the_place_in_the_spec() {
+    let checkout = Checkout::new();
+    checkout.page("Unlock Thing\nResource URL\nGET https://<subdomain>/api/2/things/:id/unlock\nHave a Question?\n");
+    let (success, said) = checkout.docs(&[]);
+    assert!(!success && said.contains("--> page.txt:3:1"), "{said}");
+    checkout.page(
+        "Delete Role\nResource URL\nDELETE https://<subdomain>/api/2/roles/:id\nHeader Parameters\nAuthorization required \
+         string | any one of the following scopes: Manage All |\nResource Parameters\nid required boolean | The role. \
+         |\nHave a Question?\n",
+    );
+    let (success, said) = checkout.docs(&[]);
+    assert!(!success, "{said}");
+    for shown in [
+        "error[type]: type of path id: a boolean on the page, an integer in the spec",
+        "page.txt:7:1",
+        "spec/v2/roles.yaml:",
+    ] {
+        assert!(said.contains(shown), "{shown}\n{said}");
+    }
+}
+
+#[test]
+fn a_page_that_is_not_there_and_a_lock_that_is_broken_are_named() {
+    let checkout = Checkout::new();
+    let (success, said) = checkout.docs(&[]);
+    assert!(!success && said.contains("page.txt cannot be read"), "{said}");
+    fs::copy(page("v1_overview.txt"), checkout.0.path().join("page.txt")).unwrap();
+    fs::write(checkout.0.path().join("spec/v1/api.lock"), "overview nonsense\n").unwrap();
+    let (success, said) = checkout.docs(&["--lock"]);
+    assert!(!success && said.contains("api.lock:1: "), "{said}");
+    assert_eq!(checkout.lock("v1/api.lock").unwrap(), "overview nonsense\n");
+}
