@@ -93,8 +93,6 @@ pub(crate) struct Sample {
     pub(crate) json: Result<Value, String>,
     /// Whether something was left out or mended to read it: `...`, or a comma too many.
     pub(crate) repaired: bool,
-    /// The words right above it, on one line.
-    pub(crate) about: String,
     pub(crate) line: usize,
 }
 

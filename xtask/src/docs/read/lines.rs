@@ -74,9 +74,3 @@ impl Source {
 pub(super) fn item(text: &str) -> Option<&str> {
     text.strip_prefix(['-', '•', '*', '·']).filter(|rest| rest.starts_with(char::is_whitespace)).map(str::trim_start)
 }
-
-/// Lines as one, with single blanks.
-pub(super) fn joined<'a>(lines: impl IntoIterator<Item = &'a Line>) -> String {
-    let words: Vec<&str> = lines.into_iter().flat_map(|line| line.text.split_whitespace()).collect();
-    words.join(" ")
-}

@@ -89,15 +89,25 @@ fn tokens(text: &str) -> Vec<&str> {
     tokens
 }
 
-fn is_name(word: &str) -> bool {
-    let lower = word.to_ascii_lowercase();
+/// Whether a word can be a name where one is sure to stand.
+fn is_identifier(word: &str) -> bool {
     word.len() <= 80
         && word.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && !word.ends_with('.')
         && word.chars().all(|letter| letter.is_ascii_alphanumeric() || "_-.{}[]".contains(letter))
-        && !PROSE.contains(&lower.as_str())
-        && !TYPES.contains(&lower.as_str())
         && requirement(word).is_none()
+}
+
+/// Whether a word is a name by itself.
+fn is_name(word: &str) -> bool {
+    let lower = word.to_ascii_lowercase();
+    is_identifier(word) && !PROSE.contains(&lower.as_str()) && !TYPES.contains(&lower.as_str())
+}
+
+/// Whether a word is a name in front of the next: there are parameters called `number` and `to`.
+fn is_named(word: &str, next: Option<&&str>) -> bool {
+    let heads = |next: &&str| requirement(next).is_some() || (is_type(word) && is_type(next));
+    is_name(word) || (is_identifier(word) && next.is_some_and(heads))
 }
 
 /// A name that no sentence begins with: in small letters.
@@ -176,9 +186,11 @@ fn head<'a>(lines: &[Vec<&'a str>], around: &Around<'a, '_>) -> Option<(Row<'a>,
     let mut words = cells(lines.first()?);
     let mut row = Row::default();
     let mut used = 1;
-    if words.first().is_some_and(|first| is_name(first)) {
-        row.name = Some(words[0]);
-        words = &words[1..];
+    let (first, behind) = words.split_first()?;
+    let next = cells(behind).first().or_else(|| lines.get(1).and_then(|line| cells(line).first()));
+    if is_named(first, next) {
+        row.name = Some(first);
+        words = behind;
     }
     loop {
         let rest = cells(words);
@@ -246,7 +258,7 @@ fn listed(text: &str) -> Option<Row<'_>> {
     let kind = kind(last)?;
     let required = between.iter().find_map(|cell| requirement(cell));
     let partly = required.is_none() && between.iter().any(|cell| cell.to_ascii_lowercase().contains("required"));
-    is_name(name).then(|| Row {
+    is_identifier(name).then(|| Row {
         name: Some(name),
         required,
         partly,
@@ -283,7 +295,7 @@ impl Columns {
         }
         let mut name = cells[self.name].split_whitespace();
         let first = name.next();
-        if first.is_some_and(|first| !is_name(first)) {
+        if first.is_some_and(|first| !is_identifier(first)) {
             return None;
         }
         let kind = self.kind.and_then(|at| cells[at].split_whitespace().find_map(kind));

@@ -6,7 +6,7 @@
 use super::{
     super::page::{Direction, Said, Sample},
     json,
-    lines::{Line, item, joined},
+    lines::{Line, item},
 };
 use serde_json::Value;
 use std::ops::Range;
@@ -22,15 +22,13 @@ pub(super) fn read(lines: &[Line], direction: Direction) -> (Found, Vec<Line>) {
     let mut found = Found::default();
     let mut others = Vec::new();
     let mut groups: Vec<(Vec<u16>, Range<usize>)> = Vec::new();
-    let mut about: Vec<Line> = Vec::new();
     let mut among_tabs = false;
     let mut at = 0;
     while let Some(line) = lines.get(at) {
         if let Some(length) = json::extent(&lines[at..]) {
             let (json, repaired) = json::parse(&lines[at..at + length]);
             let own = json.as_ref().ok().and_then(own);
-            let about = joined(&std::mem::take(&mut about));
-            found.samples.push(Sample { direction, own, tab: None, json, repaired, about, line: line.number });
+            found.samples.push(Sample { direction, own, tab: None, json, repaired, line: line.number });
             if let Some((_, range)) = groups.last_mut() {
                 range.end = found.samples.len();
             }
@@ -43,13 +41,8 @@ pub(super) fn read(lines: &[Line], direction: Direction) -> (Found, Vec<Line>) {
         let status = if direction == Direction::Answer { status(&line.text) } else { None };
         let Some(status) = status else {
             among_tabs = false;
-            // Rows of a table, and what is left out between samples, say nothing about them.
-            if !line.text.contains('|') && !["...", "…"].contains(&line.text.as_str()) {
-                about.push(line.clone());
-            }
             continue;
         };
-        about.clear();
         found.statuses.push(Said { value: status, line: line.number });
         match groups.last_mut() {
             Some((tabs, _)) if among_tabs && !tabs.contains(&status) => tabs.push(status),
@@ -91,7 +84,7 @@ fn assign(tabs: &[u16], samples: &mut [Sample]) {
     for (at, tab) in tabs.iter().enumerate().skip(1) {
         let of = |wanted: u16, samples: &[Sample]| {
             let all = samples.iter().enumerate().filter(|(_, sample)| sample.tab == Some(wanted));
-            (all.clone().count(), all.map(|(at, _)| at).last())
+            (all.clone().count(), all.map(|(at, _)| at).next_back())
         };
         if let ((0, _), (2.., Some(last))) = (of(*tab, samples), of(tabs[at - 1], samples))
             && !success(tabs[at - 1])

@@ -68,7 +68,7 @@ fn numbered(page: &Page) -> Vec<(usize, String)> {
             Ok(json) => {
                 let json = json.to_string();
                 let short = json.char_indices().nth(60).map_or(json.as_str(), |(end, _)| &json[..end]);
-                let _ = write!(text, " {short}");
+                let _ = write!(text, " {}", short.trim_end());
             }
             Err(error) => {
                 let _ = write!(text, " error: {error}");

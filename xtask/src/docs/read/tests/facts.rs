@@ -20,7 +20,7 @@ fn a_page_with_a_word_a_line_and_without_tabs_is_read() {
 27: Path id required integer
 23: scopes Manage Users, Manage All
 37: Answer own 200 {"status":{"code":200,"error":false,"message":"Success","typ
-50: Answer own 400 {"status":{"code":400,"error":true,"message":"Authorization 
+50: Answer own 400 {"status":{"code":400,"error":true,"message":"Authorization
 59: Answer own 400 {"status":{"code":400,"error":true,"message":{"attribute":"i
 73: Answer own 400 {"status":{"code":400,"error":true,"message":{"attribute":"i
 87: Answer own 401 {"status":{"code":401,"error":true,"message":"Authentication
@@ -49,7 +49,7 @@ fn scopes_that_were_lost_are_found_in_the_words_about_a_refusal() {
 18: status 403
 19: status 404
 20: Answer own 200 tab 200 {"status":{"code":200,"error":false,"message":"Success","typ
-32: Answer own 400 tab 400 {"status":{"code":400,"error":true,"message":"Authorization 
+32: Answer own 400 tab 400 {"status":{"code":400,"error":true,"message":"Authorization
 41: Answer own 400 tab 400 {"status":{"code":400,"error":true,"message":{"attribute":"i
 53: Answer own 401 tab 401 {"status":{"code":401,"error":true,"message":"Authentication
 64: Answer own 401 tab 401 {"status":{"code":401,"error":true,"message":"Insufficient P
@@ -137,8 +137,8 @@ fn html_with_tables_and_tabs_is_read() {
 72: Answer own 400 tab 400 {"status":{"code":400,"error":true,"message":"user is alread
 81: Answer own 400 tab 400 {"status":{"code":400,"error":true,"message":{"attribute":"s
 93: Answer own 400 tab 400 {"status":{"code":400,"error":true,"message":"state is inval
-102: Answer own 400 tab 400 {"status":{"code":400,"error":true,"message":"Input JSON is 
-111: Answer own 400 tab 400 {"status":{"code":400,"error":true,"message":"Authorization 
+102: Answer own 400 tab 400 {"status":{"code":400,"error":true,"message":"Input JSON is
+111: Answer own 400 tab 400 {"status":{"code":400,"error":true,"message":"Authorization
 120: Answer own 400 tab 400 {"status":{"code":400,"error":true,"message":{"attribute":"i
 134: Answer own 401 tab 401 {"status":{"code":401,"error":true,"message":"Authentication
 143: Answer own 401 tab 401 {"status":{"code":401,"error":true,"message":"Insufficient P

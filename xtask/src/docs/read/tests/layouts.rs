@@ -96,6 +96,28 @@ fn a_table_can_name_its_columns() {
 }
 
 #[test]
+fn a_name_can_be_the_word_for_a_type_or_of_a_sentence() {
+    for rows in [
+        "number required string |\nThe one to call. |\nto required string |\nobject | array | Which. |",
+        "number\nrequired\nstring\nThe one to call.\nto\nrequired\nstring\nobject\narray",
+        "Name | Required | Type |\nnumber | yes | string |\nto | yes | string |\nobject | no | array |",
+        "- number, required, string\n- to, required, string\n- object, array",
+    ] {
+        assert_eq!(
+            section("POST", &format!("Request Parameters\n{rows}")),
+            ["Body number required string", "Body to required string", "Body object optional array"],
+            "{rows}"
+        );
+    }
+}
+
+#[test]
+fn what_is_required_if_something_else_is_so_is_optional() {
+    let rows = "Request Parameters\nsalt | string | Required if there is a hash. |\nhash string Required with salt";
+    assert_eq!(section("POST", rows), ["Body salt optional string", "Body hash optional string"]);
+}
+
+#[test]
 fn sentences_are_no_rows() {
     let rows = "Request Parameters\nThe name required string is not meant.\na string that ends\nuser_id\nstring that goes on\nset string values";
     assert_eq!(section("POST", rows), ["unreadable: nothing under `Request Parameters` could be read as a parameter"]);
