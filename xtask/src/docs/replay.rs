@@ -80,9 +80,7 @@ fn judge(compared: &mut Compared<'_, '_>, index: usize, verdict: &Value) {
     let unknown = verdict.get("unknown").and_then(Value::as_u64).unwrap_or_default();
     let said = match text("outcome") {
         "lossless" if unknown == 0 || !strict || status >= 300 => return outcome.agree("decoded samples"),
-        "lossless" => {
-            format!("{unknown} values without a field: {}", verdict.get("unknown_fields").unwrap_or(&Value::Null))
-        }
+        "lossless" => format!("no field for {}", verdict.get("unknown_fields").unwrap_or(&Value::Null)),
         other => format!("{other} {} {}", text("detail"), verdict.get("losses").unwrap_or(&Value::Null)),
     };
     let spot: Spot<'_> = operation.spot.get("responses").unwrap_or_else(|| operation.spot.clone());
@@ -95,4 +93,46 @@ fn judge(compared: &mut Compared<'_, '_>, index: usize, verdict: &Value) {
         help: "run `cargo xtask generate` if the bindings are older than the spec; else the spec, or the crate, is wrong",
     };
     outcome.find(Verdict::Disagrees, &spot, difference);
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::{
+        super::{compare::compare, operations, read},
+        *,
+    };
+    use onelogin_codegen::load;
+    use std::path::Path;
+
+    /// What the findings about a page's first sample are, when this is the verdict of the bindings.
+    fn judged(verdict: &Value) -> Vec<String> {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let spec = load::load(load::read(&here.join("../spec")).unwrap()).unwrap();
+        let text = fs::read_to_string(here.join("tests/docs/pages/v2_get_user.txt")).unwrap();
+        let (page, operations) = (read::page("page.txt", &text), operations::all(&spec));
+        let mut compared = compare(&page, &spec, &operations);
+        let lines = exchanges(0, &compared);
+        assert_eq!(lines.len(), 3);
+        assert!(
+            lines[0].contains("\"path\":\"/api/2/users/36216766\"") && lines[0].contains("\"id\":[0,0]"),
+            "{lines:?}"
+        );
+        judge(&mut compared, 0, verdict);
+        compared
+            .outcome
+            .findings
+            .into_iter()
+            .map(|finding| format!("{} {}: {}", finding.kind, finding.name, finding.spec))
+            .collect()
+    }
+
+    #[test]
+    fn what_does_not_come_through_the_bindings_whole_is_a_difference() {
+        assert_eq!(judged(&json!({"outcome": "lossless", "unknown": 0})), [""; 0]);
+        let undecodable = json!({"outcome": "undecodable", "detail": "$.id missing", "losses": []});
+        assert_eq!(judged(&undecodable), ["decoding 200: undecodable $.id missing []"]);
+        let unknown = json!({"outcome": "lossless", "unknown": 1, "unknown_fields": ["$.badge"]});
+        assert_eq!(judged(&unknown), ["decoding 200: no field for [\"$.badge\"]"]);
+    }
 }

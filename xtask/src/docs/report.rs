@@ -64,10 +64,24 @@ fn message(finding: &Finding<'_>) -> String {
 fn diagnostic(finding: &Finding<'_>, source: &Arc<SourceFile>) -> Diagnostic {
     let Finding { kind, page, spec, help, .. } = finding;
     let (message, there) = (message(finding), finding.spot.location());
-    match finding.line {
+    match finding.line.map(|line| pinpoint(finding, line, source)) {
         Some(line) => Diagnostic::new(kind, &line_of(source, line), message, help).label(page).also(&there, spec),
         None => Diagnostic::new(kind, &there, message, help).label(spec),
     }
+}
+
+/// The line of the member that a finding is about, where that is in a sample which begins at `line`.
+fn pinpoint(finding: &Finding<'_>, line: usize, source: &SourceFile) -> usize {
+    let path = match finding.kind {
+        "field" | "name" | "type" | "value" => finding.name.split_once(" $").map(|(_, path)| path),
+        "sample" => finding.page.strip_prefix("`$").and_then(|path| path.split('`').next()),
+        _ => None,
+    };
+    let member = path.and_then(|path| path.rsplit('.').next()).and_then(|last| last.split('[').next());
+    let Some(member) = member.filter(|member| !member.is_empty()) else { return line };
+    let quoted = format!("\"{member}\"");
+    let found = source.text.lines().skip(line.saturating_sub(1)).position(|text| text.contains(&quoted));
+    line + found.unwrap_or_default()
 }
 
 /// A line of the page, from its first character that is not blank.

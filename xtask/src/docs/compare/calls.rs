@@ -21,7 +21,9 @@ pub(super) fn compare<'s>(
     if let Some(url) = &page.url {
         path(operation, "url", &url.value, url.line, outcome);
     }
-    if let Some(method) = &page.method {
+    // Where nothing stands beside the URL, the sample call is all that the page says.
+    let called = page.curl.as_ref().map(|curl| curl.line);
+    if let Some(method) = page.method.as_ref().filter(|method| called != Some(method.line)) {
         self::method(operation, "method", &method.value, method.line, outcome);
     }
     if let Some(curl) = &page.curl {

@@ -170,6 +170,11 @@ fn answer<'s>(
     let differ = |example: &Spot<'s>| schemas::differences(&bare, &schemas::without(&shown(example), &justified));
     let nearest = examples.iter().map(|example| (differ(example), example)).min_by_key(|(differ, _)| differ.len());
     let (differences, nearest) = nearest.map_or((Vec::new(), &media), |(differ, example)| (differ, example));
+    let mut spot = nearest.clone();
+    if let Some((path, ..)) = differences.first() {
+        // The place in the example, or what is around it.
+        spot.pointer += &format!("/value{}", path.trim_start_matches('$').replace(['.', '['], "/").replace(']', ""));
+    }
     let list = |side: fn(&Differs) -> &Option<Value>| {
         const SHOWN: usize = 3;
         let each = differences.iter().take(SHOWN).map(|one| match side(one) {
@@ -190,7 +195,7 @@ fn answer<'s>(
             false => "make the sample an example of this answer, as the page has it now",
         },
     };
-    outcome.find(Verdict::Disagrees, nearest, difference);
+    outcome.find(Verdict::Disagrees, &spot, difference);
     strict
 }
 
