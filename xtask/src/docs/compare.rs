@@ -70,5 +70,7 @@ fn nothing<'s>(page: &Page, spec: &'s Spec, outcome: &mut Outcome<'s>) {
         spec: "no operation has this path, or this page as its `externalDocs`".to_owned(),
         help: "describe the call in `spec/<api>/<resource>.yaml`, or check that this is the page of a call",
     };
-    outcome.find(Verdict::Disagrees, &Spot::root(document), difference);
+    // The address may be what was lost.
+    let verdict = if page.whole || page.url.is_some() { Verdict::Disagrees } else { Verdict::Unreadable };
+    outcome.find(verdict, &Spot::root(document), difference);
 }

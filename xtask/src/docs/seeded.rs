@@ -104,3 +104,25 @@ fn every_edit_of_a_page_is_found_and_nothing_else() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn a_page_that_was_cut_off_contradicts_nothing() {
+    let spec = spec();
+    let mut wrong = Vec::new();
+    for (name, text, _) in fixtures() {
+        for (end, _) in text.match_indices('\n') {
+            let cut = &text[..end];
+            if read::page(&name, cut).whole {
+                continue;
+            }
+            let (found, _) = found(&name, cut, &spec);
+            let told = |finding: &&String| finding.starts_with("justified ") || finding.starts_with("unreadable ");
+            let contradicts: Vec<_> = found.iter().filter(|finding| !told(finding)).collect();
+            if !contradicts.is_empty() {
+                let line = cut.lines().last().unwrap_or_default();
+                wrong.push(format!("{name}: cut behind {line:?}: {contradicts:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
