@@ -6,6 +6,8 @@ mod changes;
 mod git;
 mod items;
 mod join;
+#[cfg(test)]
+mod judges;
 mod macros;
 mod markdown;
 #[cfg(test)]
