@@ -53,7 +53,7 @@ pub mod __replay {
     pub use crate::runtime::{Exchange, Reading, exchanges, refusal};
 }
 
-/// The README's programs are compiled with the tests.
+/// What the README shows is compiled with the documentation tests.
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
+#[doc = include_str!("../README.md")]
 struct Readme;
