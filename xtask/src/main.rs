@@ -11,6 +11,7 @@ mod diff;
 mod docs;
 mod examples;
 mod generate;
+mod release;
 mod verify;
 mod workspace;
 
@@ -51,6 +52,8 @@ enum Task {
     Coverage,
     /// Says where saved documentation pages and the spec disagree.
     Docs(docs::Options),
+    /// Looks whether a version can be published, and says how; publishes nothing.
+    Release(release::Options),
     /// Runs recorded answers through the generated types.
     Replay {
         /// One JSON object an exchange in place of a table.
@@ -95,6 +98,7 @@ fn run(task: Task) -> anyhow::Result<ExitCode> {
         Task::Diff(options) => diff::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
         Task::Bundle { out } => bundle::run(&workspace, &out),
         Task::Docs(options) => docs::run(&workspace, &options),
+        Task::Release(options) => release::run(&workspace, &options),
         Task::Coverage => workspace.contract(["coverage"]),
         Task::Replay { json, redact, files } => {
             let mut arguments = vec![OsStr::new("replay")];

@@ -50,6 +50,16 @@ impl Workspace {
         command
     }
 
+    /// What git says, or nothing where it refuses.
+    pub(crate) fn git<A: AsRef<OsStr>>(
+        &self,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> anyhow::Result<Option<String>> {
+        let output = Command::new("git").args(arguments).current_dir(&self.root).output();
+        let output = output.context("git cannot be started")?;
+        Ok(output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim_end().to_owned()))
+    }
+
     /// Starts the program under `tests/contract`, which is built with the bindings, with its output passed through.
     pub(crate) fn contract<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> anyhow::Result<ExitCode> {
         self.start("onelogin-contract", arguments)
