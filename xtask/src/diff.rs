@@ -21,7 +21,6 @@ mod text;
 
 use crate::workspace::Workspace;
 use anyhow::{Context, anyhow, bail};
-use bump::Version;
 use clap::Args;
 use git::Base;
 use join::join;
@@ -31,6 +30,7 @@ use onelogin_codegen::{
     load::{self, SourceFile, Spec},
 };
 use report::Report;
+use semver::Version;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -63,7 +63,14 @@ const GENERATED: &str = "bindings/src/generated";
 const MANIFEST: &str = "Cargo.toml";
 
 pub(crate) fn run(workspace: &Workspace, options: &Options) -> anyhow::Result<()> {
-    let base = Base::find(workspace.root(), options.base.as_deref())?;
+    let report = since(workspace, options.base.as_deref())?;
+    print!("{}", if options.markdown { markdown::print(&report) } else { text::print(&report) });
+    Ok(())
+}
+
+/// What changed since a revision; without one, since this branch left `main`.
+pub(crate) fn since(workspace: &Workspace, revision: Option<&str>) -> anyhow::Result<Report> {
+    let base = Base::find(workspace.root(), revision)?;
     let sources = base.files(&["spec", GENERATED, MANIFEST])?;
     // Each takes its time, and neither needs the other.
     let (was, is) = thread::scope(|scope| {
@@ -89,8 +96,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> anyhow::Result<()
     report.base.clone_from(&base.name);
     report.versions = versions(workspace, &sources)?;
     report.files = files;
-    print!("{}", if options.markdown { markdown::print(&report) } else { text::print(&report) });
-    Ok(())
+    Ok(report)
 }
 
 /// What the comparison of two specs tells, without what only git knows.
@@ -110,7 +116,7 @@ fn compare(was: &Side, is: &Side) -> anyhow::Result<Report> {
     let (groups, unexplained) = join(changes, touched, &was.spec, &is.spec);
     Ok(Report {
         base: "the base".to_owned(),
-        versions: (Version::default(), Version::default()),
+        versions: (Version::new(0, 0, 0), Version::new(0, 0, 0)),
         groups,
         unexplained,
         crate_changed: was.code != is.code,
@@ -179,8 +185,8 @@ fn make(spec: Spec) -> Result<Side, (Spec, Diagnostics)> {
 /// The version of the workspace in the base, and now.
 fn versions(workspace: &Workspace, sources: &[Source]) -> anyhow::Result<(Version, Version)> {
     let now = fs::read_to_string(workspace.root().join(MANIFEST)).context("Cargo.toml cannot be read")?;
-    let now = Version::of_manifest(&now)?;
+    let now = bump::of_manifest(&now)?;
     let was = sources.iter().find(|(path, _)| path == Path::new(MANIFEST));
-    let was = was.map(|(_, content)| Version::of_manifest(&String::from_utf8_lossy(content))).transpose()?;
-    Ok((was.unwrap_or(now), now))
+    let was = was.map(|(_, content)| bump::of_manifest(&String::from_utf8_lossy(content))).transpose()?;
+    Ok((was.unwrap_or_else(|| now.clone()), now))
 }

@@ -260,10 +260,10 @@ fn code(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diff::bump::Version;
+    use semver::Version;
 
     fn report(files: Vec<Changed>, notes: Vec<String>) -> Report {
-        let versions = (Version::default(), Version::default());
+        let versions = (Version::new(0, 0, 0), Version::new(0, 0, 0));
         let base = "main".to_owned();
         Report { base, versions, groups: Vec::new(), unexplained: Vec::new(), crate_changed: true, files, notes }
     }

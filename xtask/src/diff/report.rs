@@ -1,12 +1,13 @@
 //! What is told about a comparison, whichever way it is printed.
 
 use super::{
-    bump::{Version, Weight},
+    bump::{self, Weight},
     change::Verdict,
     git::Changed,
     join::{Entry, Group},
     rust::Touched,
 };
+use semver::Version;
 use std::{collections::BTreeMap, path::Path};
 
 /// All that is told.
@@ -58,8 +59,10 @@ impl Report {
 
     /// The version that is asked for, with the number of it that grows; none where the crate stays as it is.
     pub(crate) fn asked(&self) -> Option<(Version, &'static str)> {
-        let asked = self.versions.0.after(self.weight())?;
-        Some((asked, self.versions.0.level(asked)))
+        let (was, _) = &self.versions;
+        let asked = bump::after(was, self.weight())?;
+        let level = bump::level(was, &asked);
+        Some((asked, level))
     }
 
     /// What is asked for, and the first of the reasons, on one line.

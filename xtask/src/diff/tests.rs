@@ -4,7 +4,7 @@
 
 use super::{
     Side,
-    bump::Version,
+    bump::of_manifest,
     compare,
     git::Changed,
     markdown,
@@ -21,8 +21,8 @@ fn side(case: &str, spec: &Spec) -> Side {
 }
 
 fn report(base: &Side, case: &Case) -> Report {
-    let version = Version::of_manifest("[workspace.package]\nversion = \"0.1.0\"\n").unwrap();
-    Report { versions: (version, version), ..compare(base, &side(&case.name, &case.head)).unwrap() }
+    let version = of_manifest("[workspace.package]\nversion = \"0.1.0\"\n").unwrap();
+    Report { versions: (version.clone(), version), ..compare(base, &side(&case.name, &case.head)).unwrap() }
 }
 
 /// The base that all patches share.
@@ -84,12 +84,12 @@ fn the_report_reads_like_this() {
 
 #[test]
 fn after_1_0_a_deprecated_call_asks_for_a_minor_version_and_another_text_for_a_patch() {
-    let (base, one) = (base(), Version::of_manifest("[workspace.package]\nversion = \"1.0.0\"\n").unwrap());
+    let (base, one) = (base(), of_manifest("[workspace.package]\nversion = \"1.0.0\"\n").unwrap());
     for (name, asked) in [("84_deprecated", "1.1.0"), ("71_reworded", "1.0.1"), ("24_query_enum_narrowed", "2.0.0")] {
         let case = patches::cases().iter().find(|case| case.name == name).unwrap();
-        let report = Report { versions: (one, one), ..report(&base, case) };
+        let report = Report { versions: (one.clone(), one.clone()), ..report(&base, case) };
         assert_eq!(report.asked().unwrap().0.to_string(), asked, "{name}");
-        let ready = Report { versions: (one, report.asked().unwrap().0), ..report };
+        let ready = Report { versions: (one.clone(), report.asked().unwrap().0), ..report };
         assert!(ready.verdict().contains("(Cargo.toml has it already)"), "{}", ready.verdict());
     }
 }

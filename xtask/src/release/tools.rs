@@ -1,13 +1,10 @@
 //! The steps that ask git and tools of others.
 
 use super::{Outcome, manifests, manifests::Package, succeeds};
-use crate::workspace::Workspace;
+use crate::{diff, workspace::Workspace};
 use anyhow::{Context, bail};
 use semver::Version;
-use std::{
-    env,
-    process::{Command, Stdio},
-};
+use std::process::Stdio;
 
 /// A subcommand of cargo that does not come with Rust.
 pub(super) struct Tool {
@@ -98,45 +95,22 @@ pub(super) fn semver(workspace: &Workspace, packages: &[Package]) -> anyhow::Res
     if tag == format!("v{version}") {
         return Ok(Outcome::Fails(format!("{version} has been released as {tag}: raise `version` in Cargo.toml")));
     }
-    let mut diff = Command::new(env::current_exe().context("xtask cannot be found")?);
-    diff.args(["diff", "--base", &tag]).current_dir(workspace.root()).stderr(Stdio::inherit());
-    let output = diff.output().context("xtask cannot be started")?;
-    let said = String::from_utf8_lossy(&output.stdout);
-    eprintln!("{}", said.trim_end());
-    if !output.status.success() {
-        return Ok(Outcome::Fails(format!("`cargo xtask diff --base {tag}` says above what is wrong")));
-    }
-    if let Some(asked) = asked(&said)?.filter(|asked| *asked > version) {
+    let report = diff::since(workspace, Some(&tag))?;
+    eprintln!("{}", report.verdict());
+    if let Some((asked, _)) = report.asked().filter(|(asked, _)| *asked > version) {
         return Ok(Outcome::Fails(format!("raise `version` in Cargo.toml to {asked}, as the changes since {tag} ask")));
     }
     if let Some(missing) = SEMVER.missing(workspace)? {
         return Ok(missing);
     }
     let mut command = workspace.cargo();
-    command.args(["semver-checks", "--baseline-rev", &tag]);
+    command.args(["semver-checks", "--baseline-rev", &tag, "--only-explicit-features"]);
     command.args(packages.iter().flat_map(|package| ["--package", &package.name]));
     Ok(if succeeds(&mut command)? {
         Outcome::Holds(format!("{version} says what has changed since {tag}"))
     } else {
         Outcome::Fails(format!("raise `version` in Cargo.toml, as the changes since {tag} ask"))
     })
-}
-
-/// The version that a report of `diff` asks for; nothing where the crate has not changed.
-fn asked(report: &str) -> anyhow::Result<Option<Version>> {
-    let first = report.lines().next().unwrap_or_default();
-    let Some((_, rest)) = first.split_once("asks for ") else {
-        if first.starts_with("nothing changed") {
-            return Ok(None);
-        }
-        bail!("`cargo xtask diff` does not say which version it asks for");
-    };
-    if rest.starts_with("no new version") {
-        return Ok(None);
-    }
-    let end = rest.find(|letter: char| !letter.is_ascii_digit() && letter != '.').unwrap_or(rest.len());
-    let version = Version::parse(rest[..end].trim_end_matches('.'));
-    Ok(Some(version.context("the version that `cargo xtask diff` asks for cannot be read")?))
 }
 
 #[cfg(test)]
@@ -149,18 +123,5 @@ mod tests {
         let tool = Tool { name: "no-such-tool", version: "1.2.3" };
         let said = "not installed: `cargo install --locked cargo-no-such-tool@1.2.3`";
         assert_eq!(tool.missing(&ours().0).unwrap(), Some(Outcome::NotDone(said.to_owned())));
-    }
-
-    #[test]
-    fn the_version_that_the_changes_ask_for_is_read_from_the_first_line() {
-        let report = "breaking: asks for 0.2.0, because `Users::get` takes another argument\n\nasks for 9.9.9\n";
-        assert_eq!(asked(report).unwrap(), Some(Version::new(0, 2, 0)));
-        let had = "compatible: asks for 0.1.1 (Cargo.toml has it already), because `User::name` is new";
-        assert_eq!(asked(had).unwrap(), Some(Version::new(0, 1, 1)));
-        assert_eq!(asked("compatible: asks for no new version, because nothing changes").unwrap(), None);
-        assert_eq!(asked("nothing changed since v0.1.0\n").unwrap(), None);
-        for unclear in ["", "all is well", "breaking: asks for more"] {
-            assert!(asked(unclear).is_err(), "{unclear}");
-        }
     }
 }
