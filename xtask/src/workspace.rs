@@ -99,5 +99,9 @@ impl Workspace {
 }
 
 fn cargo() -> Command {
-    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    // What `cargo run` says of xtask; by it cargo-machete tells whether a build script has started it, and then reads its
+    // arguments otherwise.
+    command.env_remove("CARGO_PKG_NAME");
+    command
 }
