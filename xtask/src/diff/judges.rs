@@ -132,7 +132,7 @@ impl Crates {
         let output = Command::new("cargo")
             .args(["rustdoc", "--package", "onelogin", "--lib", "--no-default-features", "--offline", "--target-dir"])
             .arg(&self.target)
-            .args(["--", "-Z", "unstable-options", "--output-format", "json"])
+            .args(["--", "-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"])
             .args(options)
             .env("RUSTC_BOOTSTRAP", "1")
             .current_dir(&self.root)
