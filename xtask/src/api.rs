@@ -33,12 +33,12 @@ pub(crate) fn check(workspace: &Workspace) -> anyhow::Result<Option<Difference>>
     Ok((committed != generated).then(|| Difference { path: FILE.into(), committed, generated }))
 }
 
-/// Writes the file; says how many files changed.
-pub(crate) fn write(workspace: &Workspace) -> anyhow::Result<usize> {
-    let Some(difference) = check(workspace)? else { return Ok(0) };
+/// Writes the file; gives its path if it changed.
+pub(crate) fn write(workspace: &Workspace) -> anyhow::Result<Option<PathBuf>> {
+    let Some(difference) = check(workspace)? else { return Ok(None) };
     fs::write(workspace.root().join(FILE), difference.generated)
         .with_context(|| format!("{FILE} cannot be written"))?;
-    Ok(1)
+    Ok(Some(difference.path))
 }
 
 /// The public API of the committed code.

@@ -19,7 +19,7 @@ mod signature;
 mod tests;
 mod text;
 
-use crate::workspace::Workspace;
+use crate::{check, workspace::Workspace};
 use anyhow::{Context, anyhow, bail};
 use clap::Args;
 use git::Base;
@@ -43,7 +43,8 @@ type Source = (PathBuf, Vec<u8>);
 /// What is compared, and how it is told.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// The revision to compare with; without it, the commit at which this branch left `main`.
+    /// The revision to compare with; without it, the commit at which this branch left `main`, and on `main` the last
+    /// commit.
     #[arg(long, value_name = "REV")]
     base: Option<String>,
     /// Writes a comment for a pull request.
@@ -87,6 +88,11 @@ pub(crate) fn since(workspace: &Workspace, revision: Option<&str>) -> anyhow::Re
     if others > 0 {
         let others = report::counted(others, "handwritten file");
         report.notes.push(format!("{others} of the crate changed, too: `bindings/api.txt` shows what that does"));
+    }
+    if !check::differences(&workspace.generated(), &is.code)?.is_empty() {
+        report
+            .notes
+            .push("the generated code is not what the spec makes: run `cargo xtask generate --full`".to_owned());
     }
     if files.iter().any(|file| file.path.starts_with("codegen/src/")) {
         report.notes.push("codegen changed, too; items are those that it makes today, of both specs".to_owned());

@@ -19,26 +19,36 @@ pub(crate) fn outputs(workspace: &Workspace, spec: &Spec) -> anyhow::Result<Vec<
     Ok(vec![(workspace.generated(), code), (workspace.bundles(), bundles)])
 }
 
-/// Lints the spec and writes what is made from it; says how many files changed.
-pub(crate) fn run(workspace: &Workspace) -> anyhow::Result<usize> {
+/// Lints the spec and writes what is made from it; gives the files that changed, by their path in the checkout.
+pub(crate) fn run(workspace: &Workspace) -> anyhow::Result<Vec<PathBuf>> {
     let spec = match workspace.load().and_then(onelogin_codegen::check) {
         Ok(spec) => spec,
         Err(findings) => {
-            bail!("the spec has {} mistake(s); mend them and run it again\n\n{findings}", findings.len())
+            let count =
+                if findings.len() == 1 { "1 mistake".to_owned() } else { format!("{} mistakes", findings.len()) };
+            bail!("the spec has {count}; mend what is shown and run it again\n\n{findings}")
         }
     };
-    let mut changed = 0;
+    let mut changed = Vec::new();
     for (folder, files) in outputs(workspace, &spec)? {
-        changed += crate::check::differences(&folder, &files)?.len();
+        let shown = folder.strip_prefix(workspace.root()).unwrap_or(&folder);
+        changed.extend(crate::check::differences(&folder, &files)?.iter().map(|file| shown.join(&file.path)));
         onelogin_codegen::write(&files, &folder).context("the generated files cannot be written")?;
     }
     Ok(changed)
 }
 
-pub(crate) fn summary(changed: usize) -> String {
-    match changed {
+/// The changed files, as many as fit a screen, and how many there are.
+pub(crate) fn summary(changed: &[PathBuf]) -> String {
+    const SHOWN: usize = 20;
+    let mut lines: Vec<String> = changed.iter().take(SHOWN).map(|path| format!("  {}", path.display())).collect();
+    if changed.len() > SHOWN {
+        lines.push(format!("  and {} more", changed.len() - SHOWN));
+    }
+    lines.push(match changed.len() {
         0 => "nothing changed".to_owned(),
         1 => "1 file changed".to_owned(),
         many => format!("{many} files changed"),
-    }
+    });
+    lines.join("\n")
 }

@@ -32,7 +32,8 @@ enum Task {
     /// Regenerates the bindings, starts the simulator and runs a program against it; with ONELOGIN_* set, reads from that
     /// account instead.
     Demo,
-    /// Writes the generated code and the bundles from `spec/`.
+    /// Writes the generated code (`bindings/src/generated`) and the bundles (`tests/simulator/openapi`) from `spec/`, over what is
+    /// there.
     Generate {
         /// Also compiles the bindings, and writes down their public API in `bindings/api.txt`.
         #[arg(long)]
@@ -83,15 +84,15 @@ fn run(task: Task) -> anyhow::Result<ExitCode> {
     match task {
         Task::Demo => {
             let changed = generate::run(&workspace)?;
-            println!("generated the bindings from spec/: {}", generate::summary(changed));
+            println!("generated the bindings from spec/\n{}", generate::summary(&changed));
             workspace.contract(["demo"])
         }
         Task::Generate { full } => {
             let mut changed = generate::run(&workspace)?;
             if full {
-                changed += api::write(&workspace)?;
+                changed.extend(api::write(&workspace)?);
             }
-            println!("{}", generate::summary(changed));
+            println!("{}", generate::summary(&changed));
             Ok(ExitCode::SUCCESS)
         }
         Task::Verify(options) => verify::run(&workspace, &options),

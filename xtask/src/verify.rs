@@ -16,20 +16,20 @@ pub(crate) struct Options {
     /// Instead makes every call that only reads against the account in ONELOGIN_*, and judges the answers by the spec.
     #[arg(long)]
     live: bool,
-    /// Also makes objects there, changes them and deletes them: a custom attribute, a group, a role, a user who cannot log in,
+    /// With `--live`, also makes objects there, changes them and deletes them: a custom attribute, a group, a role, a user who cannot log in,
     /// a disabled mapping, a hook variable and a disabled brand. Touches nothing that it did not make.
     #[arg(long, requires = "live")]
     write: bool,
-    /// Writes what the account answered to a new file for `replay`. It holds personal data.
+    /// With `--live`, writes what the account answered to a new file for `replay`. It holds personal data.
     #[arg(long, requires = "live", value_name = "FILE")]
     record: Option<PathBuf>,
     /// Instead has tools of others judge spec, simulator and bindings. Installs them, and needs Node.js and Python for it.
     #[arg(long, conflicts_with = "live")]
     external: bool,
-    /// Hears only this judge; may be given more than once.
+    /// With `--external`, hears only this judge; may be given more than once.
     #[arg(long = "judge", requires = "external", value_name = "JUDGE")]
     judges: Vec<String>,
-    /// Hears the judges about mistakes planted in spec, simulator and client, which they have to notice.
+    /// With `--external`, hears the judges about mistakes planted in spec, simulator and client, which they have to notice.
     #[arg(long, requires = "external")]
     planted: bool,
 }

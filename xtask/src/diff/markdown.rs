@@ -156,8 +156,14 @@ fn rust(items: &[Touched]) -> String {
 fn places(change: &Change) -> String {
     let place = change.head.as_ref().or(change.base.as_ref());
     let place = place.map(|place| format!("`{}:{}`", place.file, place.line));
-    let pages = change.pages.iter().take(PAGES).map(|page| format!("[page]({})", page.replace([')', '|', ' '], "")));
-    place.into_iter().chain(pages).collect::<Vec<_>>().join(", ")
+    let pages = change.pages.iter().take(PAGES).map(|page| {
+        let page = page.replace([')', '|', ' '], "");
+        let name = page.trim_end_matches('/').rsplit('/').next().unwrap_or("page").replace(['[', ']'], "");
+        format!("[{name}]({page})")
+    });
+    let more = change.pages.len().saturating_sub(PAGES);
+    let more = (more > 0).then(|| format!("and {}", counted(more, "more page")));
+    place.into_iter().chain(pages).chain(more).collect::<Vec<_>>().join(", ")
 }
 
 /// The items by definition, those that break callers first.
