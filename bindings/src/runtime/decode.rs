@@ -5,7 +5,7 @@ use serde::{
     de::{MapAccess, SeqAccess, Visitor},
 };
 use serde_json::{Map, Value};
-use std::{collections::BTreeMap, fmt, marker::PhantomData};
+use std::{collections::BTreeMap, fmt};
 
 /// What was found where a `T` was expected.
 #[derive(Debug)]
@@ -89,47 +89,77 @@ pub trait Decode: Sized {
 
 impl<'de, T: Decode> Deserialize<'de> for Decoded<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(DecodedVisitor(PhantomData))
+        let mut found = Found(Self::Null);
+        deserializer.deserialize_any(Fill(&mut found))?;
+        Ok(found.0)
     }
 }
 
-struct DecodedVisitor<T>(PhantomData<T>);
+struct Found<T>(Decoded<T>);
 
-impl<'de, T: Decode> Visitor<'de> for DecodedVisitor<T> {
-    type Value = Decoded<T>;
+impl<T: Decode> Sink for Found<T> {
+    type Item = T;
+    #[inline]
+    fn take(&mut self, found: Decoded<T>) {
+        self.0 = found;
+    }
+}
+
+/// Takes what was found, wherever it has to go: an object is large, and each time it is handed on it is copied.
+pub(crate) trait Sink {
+    /// What is expected.
+    type Item: Decode;
+    /// Takes it.
+    fn take(&mut self, found: Decoded<Self::Item>);
+}
+
+/// Reads any JSON value into a sink.
+pub(crate) struct Fill<'a, S>(pub(crate) &'a mut S);
+
+impl<'de, S: Sink> Visitor<'de> for Fill<'_, S> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("any JSON value")
     }
-    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(T::from_bool(value))
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        self.0.take(S::Item::from_bool(value));
+        Ok(())
     }
-    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(T::from_i64(value))
+    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+        self.0.take(S::Item::from_i64(value));
+        Ok(())
     }
-    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(T::from_u64(value))
+    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+        self.0.take(S::Item::from_u64(value));
+        Ok(())
     }
-    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(T::from_f64(value))
+    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
+        self.0.take(S::Item::from_f64(value));
+        Ok(())
     }
-    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(T::from_text(value))
+    fn visit_str<E>(self, value: &str) -> Result<(), E> {
+        self.0.take(S::Item::from_text(value));
+        Ok(())
     }
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(T::from_null())
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.0.take(S::Item::from_null());
+        Ok(())
     }
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(T::from_null())
+    fn visit_none<E>(self) -> Result<(), E> {
+        self.0.take(S::Item::from_null());
+        Ok(())
     }
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        Decoded::deserialize(deserializer)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
     }
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
-        T::from_array(items)
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        self.0.take(S::Item::from_array(items)?);
+        Ok(())
     }
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
-        T::from_object(members)
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
+        self.0.take(S::Item::from_object(members)?);
+        Ok(())
     }
 }
 
@@ -224,6 +254,7 @@ impl Decode for String {
     fn from_f64(value: f64) -> Decoded<Self> {
         Decoded::Odd(Some(value.to_string()), value.into())
     }
+    #[inline]
     fn from_text(value: &str) -> Decoded<Self> {
         Decoded::Exact(value.to_owned())
     }

@@ -1,11 +1,11 @@
 //! Objects: declared fields, and everything else kept as it came.
 
 use super::{
-    decode::{Decode, Decoded, read_again, to_json},
+    decode::{Decode, Decoded, Fill, Sink, read_again, to_json},
     field::Slot,
 };
 use serde::{
-    de::{Deserialize, Deserializer, MapAccess, Visitor},
+    de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, Visitor},
     ser::SerializeMap,
 };
 use serde_json::{Map, Value};
@@ -114,6 +114,35 @@ impl<'de> Deserialize<'de> for Key<'de> {
     }
 }
 
+/// Reads a member's name as the position of the field that has it: a number is cheaper to hand on than a text.
+pub(crate) struct Name<'a> {
+    /// The position of a field by its name.
+    pub(crate) known: fn(&str) -> Option<u16>,
+    /// Takes the name, where no field has it.
+    pub(crate) other: &'a mut String,
+}
+
+impl<'de> DeserializeSeed<'de> for Name<'_> {
+    type Value = Option<u16>;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<u16>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Name<'_> {
+    type Value = Option<u16>;
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a name")
+    }
+    fn visit_str<E>(self, name: &str) -> Result<Option<u16>, E> {
+        let position = (self.known)(name);
+        if position.is_none() {
+            name.clone_into(self.other);
+        }
+        Ok(position)
+    }
+}
+
 /// Reads the value of a declared field; what the field cannot hold is kept.
 pub(crate) fn read<'de, A: MapAccess<'de>, S: Slot>(
     map: &mut A,
@@ -121,21 +150,51 @@ pub(crate) fn read<'de, A: MapAccess<'de>, S: Slot>(
     slot: &mut S,
     unknown: &mut Unknown,
 ) -> Result<(), A::Error> {
-    let decoded = map.next_value::<Decoded<S::Value>>()?;
     // Where a name comes twice the last value counts, and nothing of the one before it.
-    *slot = S::default();
-    unknown.0.remove(name);
-    match decoded {
-        Decoded::Exact(value) => slot.set(value),
-        Decoded::Null => slot.set_null(),
-        Decoded::Odd(value, raw) => {
-            if let Some(value) = value {
-                slot.set(value);
-            }
-            unknown.keep(name, raw);
+    if !unknown.is_empty() {
+        unknown.0.remove(name);
+    }
+    map.next_value_seed(Place { name, slot, unknown })
+}
+
+/// Where the value of a declared field goes, without being moved on the way.
+struct Place<'a, S> {
+    name: &'static str,
+    slot: &'a mut S,
+    unknown: &'a mut Unknown,
+}
+
+impl<S: Slot> Sink for Place<'_, S> {
+    type Item = S::Value;
+
+    #[inline]
+    fn take(&mut self, decoded: Decoded<S::Value>) {
+        match decoded {
+            Decoded::Exact(value) => self.slot.set(value),
+            Decoded::Null => self.slot.set_null(),
+            Decoded::Odd(value, raw) => self.take_odd(value, raw),
         }
     }
-    Ok(())
+}
+
+impl<S: Slot> Place<'_, S> {
+    #[cold]
+    fn take_odd(&mut self, value: Option<S::Value>, raw: Value) {
+        *self.slot = S::default();
+        if let Some(value) = value {
+            self.slot.set(value);
+        }
+        self.unknown.keep(self.name, raw);
+    }
+}
+
+impl<'de, S: Slot> DeserializeSeed<'de> for Place<'_, S> {
+    type Value = ();
+    // There is one place that calls it, for each type: as functions of their own the two would hand on all arguments twice.
+    #[inline(always)]
+    fn deserialize<D: Deserializer<'de>>(mut self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(Fill(&mut self))
+    }
 }
 
 /// Puts a field back among the raw members of an object that cannot be built.
@@ -203,11 +262,22 @@ macro_rules! object {
                 $(let mut $r = None;)*
                 $(let mut $o = Default::default();)*
                 let mut unknown = $crate::runtime::Unknown::default();
-                while let Some(key) = map.next_key::<object::Key<'de>>()? {
-                    match key.0.as_ref() {
-                        $($required => object::read(&mut map, $required, &mut $r, &mut unknown)?,)*
-                        $($optional => object::read(&mut map, $optional, &mut $o, &mut unknown)?,)*
-                        _ => unknown.keep(key.0, map.next_value()?),
+                // The positions of the fields; an object may have none.
+                #[allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)]
+                enum At { $($r,)* $($o,)* }
+                fn known(name: &str) -> Option<u16> {
+                    match name {
+                        $($required => Some(At::$r as u16),)*
+                        $($optional => Some(At::$o as u16),)*
+                        _ => None,
+                    }
+                }
+                let mut other = String::new();
+                while let Some(at) = map.next_key_seed(object::Name { known, other: &mut other })? {
+                    match at {
+                        $(Some(at) if at == At::$r as u16 => object::read(&mut map, $required, &mut $r, &mut unknown)?,)*
+                        $(Some(at) if at == At::$o as u16 => object::read(&mut map, $optional, &mut $o, &mut unknown)?,)*
+                        _ => unknown.keep(::std::mem::take(&mut other), map.next_value()?),
                     }
                 }
                 Ok(match ($($r,)*) {

@@ -1,7 +1,7 @@
 //! One page of a list.
 
 use super::{
-    decode::{Decode, Decoded, decoded_again},
+    decode::{Decode, Decoded, Fill, Sink, decoded_again},
     error::Error,
     object::{Key, Unknown},
     operation::NextPage,
@@ -185,6 +185,7 @@ impl<T: Decode> Rows<T> {
         Self { items: Vec::new(), malformed: Vec::new(), odd: Vec::new(), form }
     }
 
+    #[inline]
     fn push(&mut self, item: Decoded<T>) {
         let index = self.items.len() + self.malformed.len();
         match item {
@@ -226,25 +227,46 @@ impl<T: Decode> Decode for Rows<T> {
         Ok(Self::single(T::from_object(members)?))
     }
     fn from_array<'de, A: SeqAccess<'de>>(mut array: A) -> Result<Decoded<Self>, A::Error> {
-        let mut rows = Self::none(Form::Array);
-        let mut lengths = Vec::new();
-        let mut mixed = false;
-        while let Some(item) = array.next_element()? {
-            match item {
-                Decoded::Odd(None, Value::Array(inner)) if !mixed => {
-                    lengths.push(inner.len());
-                    inner.iter().for_each(|item| rows.push(decoded_again(item)));
-                }
-                item => {
-                    mixed = true;
-                    rows.push(item);
-                }
+        let mut list = List { rows: Self::none(Form::Array), lengths: Vec::new(), mixed: false };
+        while array.next_element_seed(&mut list)?.is_some() {}
+        if !list.lengths.is_empty() {
+            list.rows.form = Form::Nested(list.lengths);
+        }
+        Ok(Decoded::Exact(list.rows))
+    }
+}
+
+/// The items of an array as they are read: each goes to its place at once, since an item is large and moving it costs.
+struct List<T> {
+    rows: Rows<T>,
+    /// The lengths of the arrays in the array.
+    lengths: Vec<usize>,
+    /// Whether anything else than an array was there.
+    mixed: bool,
+}
+
+impl<T: Decode> Sink for List<T> {
+    type Item = T;
+
+    #[inline]
+    fn take(&mut self, item: Decoded<T>) {
+        match item {
+            Decoded::Odd(None, Value::Array(inner)) if !self.mixed => {
+                self.lengths.push(inner.len());
+                inner.iter().for_each(|item| self.rows.push(decoded_again(item)));
+            }
+            item => {
+                self.mixed = true;
+                self.rows.push(item);
             }
         }
-        if !lengths.is_empty() {
-            rows.form = Form::Nested(lengths);
-        }
-        Ok(Decoded::Exact(rows))
+    }
+}
+
+impl<'de, T: Decode> DeserializeSeed<'de> for &mut List<T> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(Fill(self))
     }
 }
 

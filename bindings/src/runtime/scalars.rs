@@ -227,6 +227,7 @@ impl Decode for Timestamp {
     fn from_f64(value: f64) -> Decoded<Self> {
         String::from_f64(value).map(Self)
     }
+    #[inline]
     fn from_text(value: &str) -> Decoded<Self> {
         Decoded::Exact(value.into())
     }
@@ -289,6 +290,7 @@ impl PartialEq for Secret {
 }
 
 impl Decode for Secret {
+    #[inline]
     fn from_text(value: &str) -> Decoded<Self> {
         Decoded::Exact(value.into())
     }
@@ -350,6 +352,7 @@ impl Decode for SecretValue {
     fn from_f64(value: f64) -> Decoded<Self> {
         Decoded::Exact(value.into())
     }
+    #[inline]
     fn from_text(value: &str) -> Decoded<Self> {
         Decoded::Exact(value.into())
     }
