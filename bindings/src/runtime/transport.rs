@@ -153,15 +153,28 @@ impl Transport for Reqwest {
         Box::pin(async move {
             let request = reqwest::Request::try_from(request).map_err(of_reqwest)?;
             let mut response = heard_of(client.execute(request), silence).await?;
-            let mut body = BytesMut::new();
+            // A header may lie: what it promises is believed up to a point only.
+            let promised = response.content_length().and_then(|length| usize::try_from(length).ok());
+            let promised = promised.unwrap_or_default().min(largest).min(1 << 20);
+            let (mut first, mut whole) = (Bytes::new(), BytesMut::new());
             while let Some(chunk) = heard_of(response.chunk(), silence).await? {
-                if body.len() + chunk.len() > largest {
+                let so_far = first.len() + whole.len();
+                if so_far + chunk.len() > largest {
                     let why = format!("more than {largest} bytes");
                     return Err(TransportError { what: What::TooLarge, source: why.into() });
                 }
-                body.extend_from_slice(&chunk);
+                if so_far == 0 {
+                    first = chunk; // Most answers are one chunk, which is not copied.
+                    continue;
+                }
+                if whole.is_empty() {
+                    whole.reserve(promised.max(so_far + chunk.len()));
+                    whole.extend_from_slice(&std::mem::take(&mut first));
+                }
+                whole.extend_from_slice(&chunk);
             }
-            let mut answer = Response::new(body.freeze());
+            let body = if whole.is_empty() { first } else { whole.freeze() };
+            let mut answer = Response::new(body);
             *answer.status_mut() = response.status();
             *answer.headers_mut() = std::mem::take(response.headers_mut());
             Ok(answer)
