@@ -108,7 +108,7 @@ mod tests {
     /// What the findings about a page's first sample are, when this is the verdict of the bindings.
     fn judged(verdict: &Value) -> Vec<String> {
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let spec = load::load(load::read(&here.join("../spec")).unwrap()).unwrap();
+        let spec = load::load(load::read(&here.join("tests/docs/spec")).unwrap()).unwrap();
         let text = fs::read_to_string(here.join("tests/docs/pages/v2_get_user.txt")).unwrap();
         let (page, operations) = (read::page("page.txt", &text), operations::all(&spec));
         let mut compared = compare(&page, &spec, &operations);

@@ -14,8 +14,7 @@ fn folder(name: &str) -> std::path::PathBuf {
 }
 
 fn spec() -> Spec {
-    let files = load::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
-    load::load(files).unwrap()
+    load::load(load::read(&folder("spec")).unwrap()).unwrap()
 }
 
 /// Every fixture with its edits.
