@@ -145,8 +145,9 @@ fn answer<'s>(
         outcome.find(Verdict::Disagrees, response, difference);
         return None;
     };
-    let justified = fits(value, &media, &name, sample.line, outcome)?;
-    let strict = Some(justified.is_empty());
+    // The examples are looked at in any case: what is wrong with the schema is not all that is to be mended.
+    let (fits, justified) = fits(value, &media, &name, sample.line, outcome)?;
+    let strict = fits.then_some(justified.is_empty());
     // A refusal may stand under the tab of another status than its own.
     let own = responses.iter().filter(|(other, _)| sample.own == Some(*other) && *other != status);
     let own = own.filter_map(|(_, response)| operations::media(response)).flat_map(|media| examples(&media));
@@ -209,17 +210,16 @@ fn brief(value: &Value) -> String {
     }
 }
 
-/// Compares a sample with a schema; what deviations justify comes back, and nothing where something else is wrong.
+/// Compares a sample with its schema, if that is described: whether it fits, and what deviations justify about it.
 fn fits<'s>(
     value: &Value,
     media: &Spot<'s>,
     what: &str,
     line: usize,
     outcome: &mut Outcome<'s>,
-) -> Option<Vec<Met<'s>>> {
+) -> Option<(bool, Vec<Met<'s>>)> {
     let met = schemas::walk(value, &media.get("schema")?);
-    let mut justified = Vec::new();
-    let mut wrong = false;
+    let (mut fits, mut justified) = (true, Vec::new());
     for met in met {
         let difference = Difference {
             kind: met.fact.kind,
@@ -227,15 +227,21 @@ fn fits<'s>(
             line: Some(line),
             page: met.fact.page.clone(),
             spec: met.fact.spec.clone(),
-            help: "mend the schema as the page has it, or say by `x-deviation` there why the server differs",
+            help: match met.fact.kind {
+                "field" => "describe the field in the schema",
+                "required" => "take it off the list `required` of the schema",
+                "value" => "add the value to `enum`",
+                _ => "mend the schema as the page has it, or say by `x-deviation` there why the server differs",
+            },
         };
-        wrong |=
-            !outcome.fact(&met.spot, met.fact.member, &met.fact.says, met.fact.fits, difference) && !met.is_claimed();
-        if !met.fact.fits {
-            justified.push(met);
+        outcome.fact(&met.spot, met.fact.member, &met.fact.says, met.fact.fits, difference);
+        match met.fact.fits {
+            true => {}
+            false if met.is_claimed() => justified.push(met),
+            false => fits = false,
         }
     }
-    (!wrong).then_some(justified)
+    Some((fits, justified))
 }
 
 /// The examples of a body that have a value.
