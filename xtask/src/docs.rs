@@ -14,7 +14,7 @@ mod seeded;
 mod spot;
 
 use crate::workspace::Workspace;
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use clap::Args;
 use compare::Compared;
 use lock::{Lock, State};
@@ -53,18 +53,46 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> anyhow::Result<Ex
     let mut compared: Vec<_> = read.iter().map(|(page, _)| compare::compare(page, &spec, &operations)).collect();
     let replayed = replay::run(workspace, &mut compared);
     for (compared, (_, source)) in compared.iter().zip(&read) {
-        print!("{}", report::text(compared, source));
+        print!("{}", report::text(compared, &operations, source));
         println!("{}", locked(workspace, options, compared, &operations)?);
     }
     replayed?;
     let seen: BTreeSet<String> =
         compared.iter().filter_map(|compared| compared.operation.map(|operation| operation.name())).collect();
-    let pages = report::count_of(compared.len(), "pages");
-    println!("{pages}, {} of {} operations", seen.len(), operations.len());
-    Ok(if compared.iter().all(|compared| compared.outcome.is_sound()) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    println!("{}, {}", report::count_of(compared.len(), "pages"), report::count_of(seen.len(), "operations"));
+    let failures = failures(options, &compared);
+    ensure!(failures.is_empty(), "{}", failures.join("; "));
+    Ok(ExitCode::SUCCESS)
 }
 
-/// Whether a page is the one that was locked. With `--lock` it becomes that, if nothing is left to be mended.
+/// Why the task fails, and what to do.
+fn failures(options: &Options, compared: &[Compared<'_, '_>]) -> Vec<String> {
+    let mut failures = Vec::new();
+    let others: Vec<String> = compared
+        .iter()
+        .filter(|compared| !compared.is_page())
+        .map(|compared| report::plain(&compared.page.name))
+        .collect();
+    let are = if others.len() == 1 { "is no page of a call" } else { "are no pages of calls" };
+    if !others.is_empty() {
+        let others = others.join(", ");
+        failures
+            .push(format!("{others} {are}: no address and no title of one; save the page of the call as text or HTML"));
+    }
+    let disagreements: usize = compared.iter().map(|compared| compared.outcome.disagreements()).sum();
+    if disagreements > 0 {
+        let disagreements = report::count_of(disagreements, "disagreements");
+        failures.push(format!("{disagreements}: mend the places shown, then `cargo xtask generate --full`"));
+    }
+    let cut = compared.iter().filter(|compared| compared.is_page() && !compared.page.whole).count();
+    if options.lock && cut > 0 {
+        let cut = report::count_of(cut, "pages");
+        failures.push(format!("{cut} not locked, being cut off: save all of the page, to its footer"));
+    }
+    failures
+}
+
+/// How a page stands to its lock. With `--lock` it becomes what was locked, if nothing is left to be mended.
 fn locked(
     workspace: &Workspace,
     options: &Options,
@@ -74,17 +102,28 @@ fn locked(
     let (page, outcome) = (compared.page, &compared.outcome);
     let Some((name, spot)) = compared.subject() else { return Ok(String::new()) };
     let mut lock = Lock::beside(&workspace.root().join(spot.document.file_of(&spot.pointer)))?;
-    let state = lock.state(name, &page.digest);
     if !options.lock {
-        let changed = format!("  changed     since it was locked: look at {name} again, then lock it with `--lock`\n");
-        return Ok(if state == State::Changed { changed } else { String::new() });
+        return Ok(match lock.state(name, &page.digest) {
+            State::New => String::new(),
+            State::Same => "  unchanged   since it was locked\n".to_owned(),
+            State::Changed if outcome.is_sound() && page.whole => {
+                let page = report::plain(&page.name);
+                format!("  changed     since it was locked, and all agrees: run `cargo xtask docs --lock {page}`\n")
+            }
+            State::Changed => "  changed     since it was locked\n".to_owned(),
+        });
     }
-    if !outcome.is_sound() || !page.whole {
-        return Ok("  not locked  while page and spec disagree, or the page is cut off\n".to_owned());
-    }
-    let docs = spot.value.get("externalDocs").and_then(|docs| docs.get("url"));
-    lock.set(name, &page.digest, docs.and_then(|url| url.as_str()).unwrap_or("-"));
-    lock.keep(|name| name == compare::OVERVIEW || operations.iter().any(|operation| operation.id == name));
-    lock.write()?;
-    Ok("  locked\n".to_owned())
+    let why = match (outcome.is_sound(), page.whole) {
+        (true, true) => {
+            let docs = spot.value.get("externalDocs").and_then(|docs| docs.get("url"));
+            lock.set(name, &page.digest, docs.and_then(|url| url.as_str()).unwrap_or("-"));
+            lock.keep(|name| name == compare::OVERVIEW || operations.iter().any(|operation| operation.id == name));
+            lock.write()?;
+            return Ok("  locked\n".to_owned());
+        }
+        (false, true) => "page and spec disagree",
+        (true, false) => "the page is cut off",
+        (false, false) => "page and spec disagree, and the page is cut off",
+    };
+    Ok(format!("  not locked  {why}\n"))
 }

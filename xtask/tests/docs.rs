@@ -46,6 +46,11 @@ impl Checkout {
     }
 }
 
+/// The last line, which is the last of standard error.
+fn last(said: &str) -> &str {
+    said.lines().last().unwrap_or_default()
+}
+
 fn docs(folder: &Path, arguments: &[&str]) -> (bool, String) {
     let xtask = Path::new(env!("CARGO_BIN_EXE_xtask"));
     let output = Command::new(xtask).arg("docs").args(arguments).current_dir(folder).output().unwrap();
@@ -77,18 +82,26 @@ fn a_page_is_locked_while_it_agrees_and_known_when_it_changes() {
     assert!(success && said.contains("locked"), "{said}");
     let lock = checkout.lock("v1/api.lock").unwrap();
     assert!(lock.contains("\noverview  "), "{lock}");
+    let (success, said) = checkout.docs(&[]);
+    assert!(success && said.contains("unchanged   since it was locked\n"), "{said}");
 
     checkout.page(&text.replace("Answers are JSON", "All answers are JSON"));
     let (success, said) = checkout.docs(&[]);
-    assert!(success && said.contains("changed     since it was locked: look at overview again"), "{said}");
+    assert!(success && said.contains("changed     since it was locked, and all agrees: run `cargo"), "{said}");
     assert_eq!(checkout.lock("v1/api.lock").unwrap(), lock, "nothing is locked that nobody asked to lock");
 
     checkout.page(&text.replacen("\nEmbed", "\nClone User\n\nEmbed", 1));
     let (success, said) = checkout.docs(&["--lock"]);
     assert!(
-        !success && said.contains("not locked") && said.contains("error[call]: the spec has no call for `Clone User`"),
+        !success
+            && said.contains("not locked  page and spec disagree\n")
+            && said.contains("error[call]: the spec has no call for `Clone User`")
+            && last(&said)
+                .starts_with("error: 1 disagreement: mend the places shown, then `cargo xtask generate --full`"),
         "{said}"
     );
+    let (_, said) = checkout.docs(&[]);
+    assert!(said.contains("changed     since it was locked\n"), "{said}");
     assert_eq!(checkout.lock("v1/api.lock").unwrap(), lock);
 }
 
@@ -112,6 +125,57 @@ fn a_finding_shows_the_line_of_the_page_and_the_place_in_the_spec() {
     ] {
         assert!(said.contains(shown), "{shown}\n{said}");
     }
+}
+
+#[test]
+fn a_page_that_is_cut_off_is_not_locked_and_fails() {
+    let checkout = Checkout::new();
+    checkout.page("Get User\nResource URL\n");
+    assert!(checkout.docs(&[]).0);
+    let (success, said) = checkout.docs(&["--lock"]);
+    assert!(!success && said.contains("not locked  the page is cut off\n"), "{said}");
+    assert!(last(&said).starts_with("error: 1 page not locked, being cut off: "), "{said}");
+    assert_eq!(checkout.lock("v2/users.lock"), None);
+}
+
+#[test]
+fn a_file_that_is_no_page_fails_and_is_not_shown() {
+    let checkout = Checkout::new();
+    let binary = "\u{1b}[31m\0\u{7}".repeat(100);
+    let website = "<html><body><h1>Our Products</h1><p>Buy Now</p></body></html>";
+    for text in ["", "\n\n", "# A Project\n\nIt does things.\n", &binary, website] {
+        checkout.page(text);
+        let (success, said) = checkout.docs(&[]);
+        assert!(!success && !said.contains(['\u{1b}', '\0', '\u{7}']) && !said.contains("Products"), "{said}");
+        assert_eq!(
+            last(&said),
+            "error: page.txt is no page of a call: no address and no title of one; save the page of the call as text or HTML"
+        );
+    }
+}
+
+#[test]
+fn what_a_page_says_is_shown_in_short_and_obeyed_by_no_terminal() {
+    let checkout = Checkout::new();
+    let title = format!("Unlock \u{1b}[31m{}", "Thing".repeat(40));
+    checkout.page(&format!("{title}\nResource URL\nGET https://<subdomain>/api/2/things\n"));
+    let (success, said) = checkout.docs(&[]);
+    assert!(!success && !said.contains('\u{1b}') && !said.contains(&"Thing".repeat(13)), "{said}");
+}
+
+#[test]
+fn one_run_tells_what_the_schema_and_the_sample_lack_and_who_shares_it() {
+    let checkout = Checkout::new();
+    let refusal = r#"{"message": "Unauthorized", "name": "UnauthorizedError", "statusCode": 401, "hint": "none"}"#;
+    checkout.page(&format!(
+        "Get User\nResource URL\nGET https://<subdomain>/api/2/users/:id\nSample Responses\n- 401 Unauthorized\n{refusal}\nHave a Question?\n"
+    ));
+    let (success, said) = checkout.docs(&[]);
+    assert!(!success, "{said}");
+    for shown in ["error[field]: field of 401 $.hint", "error[sample]: sample of 401", "`Error` is shared by 4 calls"] {
+        assert!(said.contains(shown), "{shown}\n{said}");
+    }
+    assert!(!said.contains("\n\n\n") && !said.contains("or say by `x-deviation` there"), "{said}");
 }
 
 #[test]

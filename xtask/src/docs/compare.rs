@@ -43,14 +43,19 @@ pub(crate) fn compare<'a, 's>(page: &'a Page, spec: &'s Spec, operations: &'a [O
             parameters::compare(page, operation, &mut outcome);
             samples::compare(page, operation, &mut outcome);
         }
-        None if !page.calls.is_empty() => index = overview::compare(page, spec, operations, &mut outcome),
-        None => nothing(page, spec, &mut outcome),
+        None if page.url.is_some() => nothing(page, spec, &mut outcome),
+        None => index = overview::compare(page, spec, operations, &mut outcome),
     }
     outcome.close();
     Compared { page, operation, index, outcome }
 }
 
 impl<'s> Compared<'_, 's> {
+    /// Whether it is a page of a call, known or not, or an index of calls.
+    pub(crate) fn is_page(&self) -> bool {
+        self.subject().is_some() || self.page.url.is_some()
+    }
+
     /// What the page is about, by name and place: an operation, or a document of which it is the index.
     pub(crate) fn subject(&self) -> Option<(&'s str, Spot<'s>)> {
         let operation = self.operation.map(|operation| (operation.id, operation.spot.clone()));
@@ -58,19 +63,25 @@ impl<'s> Compared<'_, 's> {
     }
 }
 
-/// A page of a call that the spec does not have, or no page of a call.
+/// A page of a call that the spec does not have.
 fn nothing<'s>(page: &Page, spec: &'s Spec, outcome: &mut Outcome<'s>) {
-    let Some(document) = spec.documents.first() else { return };
-    let said = page.url.as_ref().or(page.title.as_ref());
+    let (Some(document), Some(url)) = (spec.documents.first(), &page.url) else { return };
     let difference = Difference {
         kind: "operation",
-        name: said.map_or("", |said| &said.value),
-        line: said.map(|said| said.line),
-        page: page.title.as_ref().map_or("no title".to_owned(), |title| format!("`{}`", title.value)),
+        name: &url.value,
+        line: Some(url.line),
+        page: page.title.as_ref().map_or("no title".to_owned(), |title| format!("`{}`", brief(&title.value))),
         spec: "no operation has this path, or this page as its `externalDocs`".to_owned(),
         help: "describe the call in `spec/<api>/<resource>.yaml`, or check that this is the page of a call",
     };
-    // The address may be what was lost.
-    let verdict = if page.whole || page.url.is_some() { Verdict::Disagrees } else { Verdict::Unreadable };
-    outcome.find(verdict, &Spot::root(document), difference);
+    outcome.find(Verdict::Disagrees, &Spot::root(document), difference);
+}
+
+/// A text in a few characters.
+fn brief(text: &str) -> String {
+    const LENGTH: usize = 60;
+    match text.char_indices().nth(LENGTH) {
+        Some((end, _)) => format!("{}..", &text[..end]),
+        None => text.to_owned(),
+    }
 }

@@ -138,9 +138,14 @@ impl<'s> Outcome<'s> {
         self.findings.sort_by_key(|finding| (finding.verdict, finding.line));
     }
 
-    /// Whether nothing is left to be mended.
+    /// How much is left to be mended.
+    pub(crate) fn disagreements(&self) -> usize {
+        self.findings.iter().filter(|finding| finding.verdict <= Verdict::Stale).count()
+    }
+
+    /// Whether nothing is.
     pub(crate) fn is_sound(&self) -> bool {
-        self.findings.iter().all(|finding| finding.verdict > Verdict::Stale)
+        self.disagreements() == 0
     }
 }
 

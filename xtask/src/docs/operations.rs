@@ -2,7 +2,8 @@
 
 use super::{page::Page, spot::Spot};
 use onelogin_codegen::load::Spec;
-use std::cmp::Reverse;
+use serde_json::Value;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 /// An operation, where it stands and how it is called.
 #[derive(Clone, Debug)]
@@ -64,6 +65,39 @@ impl<'s> Operation<'s> {
     /// What its body, or an answer, is: the media type.
     pub(crate) fn body(&self) -> Option<Spot<'s>> {
         media(&self.spot.get("requestBody")?)
+    }
+}
+
+/// The component that a place is in, and how many calls of its document lead to it, where there are several.
+pub(crate) fn shared<'s>(spot: &Spot<'s>, operations: &[Operation<'_>]) -> Option<(String, usize)> {
+    let mut steps = spot.pointer.strip_prefix("/components/")?.split('/');
+    let (group, name) = (steps.next()?, steps.next()?);
+    let component = format!("#/components/{group}/{name}");
+    let own = operations.iter().filter(|operation| operation.spot.document.name == spot.document.name);
+    let count = own
+        .filter(|operation| {
+            let mut met = BTreeSet::new();
+            reach(operation.spot.value, &spot.document.value, &mut met);
+            met.contains(component.as_str())
+        })
+        .count();
+    (count > 1).then(|| (name.to_owned(), count))
+}
+
+/// All references that a value leads to.
+fn reach<'v>(value: &'v Value, document: &'v Value, met: &mut BTreeSet<&'v str>) {
+    match value {
+        Value::Object(members) => {
+            if let Some(reference) = members.get("$ref").and_then(Value::as_str)
+                && met.insert(reference)
+                && let Some(value) = reference.strip_prefix('#').and_then(|pointer| document.pointer(pointer))
+            {
+                reach(value, document, met);
+            }
+            members.values().for_each(|value| reach(value, document, met));
+        }
+        Value::Array(items) => items.iter().for_each(|value| reach(value, document, met)),
+        _ => {}
     }
 }
 

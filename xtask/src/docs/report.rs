@@ -3,6 +3,7 @@
 use super::{
     compare::Compared,
     findings::{Finding, Verdict},
+    operations::{self, Operation},
 };
 use onelogin_codegen::{
     diagnostics::{Diagnostic, Location},
@@ -11,30 +12,37 @@ use onelogin_codegen::{
 use std::{fmt::Write, sync::Arc};
 
 /// The report on one page.
-pub(super) fn text(compared: &Compared<'_, '_>, source: &Arc<SourceFile>) -> String {
-    let Compared { page, operation, outcome, .. } = compared;
+pub(super) fn text(compared: &Compared<'_, '_>, operations: &[Operation<'_>], source: &Arc<SourceFile>) -> String {
+    let Compared { page, operation, index, outcome } = compared;
     let what = operation.map_or_else(|| "no operation".to_owned(), |operation| operation.name());
-    let what = if page.calls.is_empty() || operation.is_some() { what } else { "an index of calls".to_owned() };
-    let mut text = format!("{}: {what}\n", page.name);
+    let what = if index.is_some() { "an index of calls".to_owned() } else { what };
+    if !compared.is_page() {
+        return format!("{}: no page of a call\n", plain(&page.name));
+    }
+    let mut text = format!("{}: {what}\n", plain(&page.name));
     let agreed: Vec<String> = outcome.agreed.iter().map(|(kind, count)| count_of(*count, kind)).collect();
     let agreed = if agreed.is_empty() { "nothing agrees".to_owned() } else { format!("{} agree", agreed.join(", ")) };
     let _ = writeln!(text, "  {agreed}");
+    // They come first.
+    if !outcome.is_sound() {
+        text.push('\n');
+    }
     for finding in &outcome.findings {
         let place = finding.spot.location();
         let at = finding.line.map_or_else(String::new, |line| format!(" (line {line})"));
         let _ = match finding.verdict {
-            Verdict::Disagrees | Verdict::Stale => writeln!(text, "\n{}\n", diagnostic(finding, source)),
+            Verdict::Disagrees | Verdict::Stale => writeln!(text, "{}\n", diagnostic(finding, operations, source)),
             Verdict::Justified => {
                 let because = finding.spot.value.get("x-deviation").and_then(|deviation| deviation.get("source"));
                 let because = because.and_then(|because| because.as_str()).unwrap_or_default();
-                writeln!(text, "  justified   {}{at}; {place}: {because}", message(finding))
+                writeln!(text, "  justified   {}{at}; {place}: {because}", plain(&message(finding)))
             }
-            Verdict::Unreadable => writeln!(text, "  unreadable  {}{at}; {place}", message(finding)),
+            Verdict::Unreadable => writeln!(text, "  unreadable  {}{at}; {place}", plain(&message(finding))),
         };
     }
     let told = |line| outcome.findings.iter().any(|finding| finding.line == Some(line));
     for said in page.unreadable.iter().filter(|said| !told(said.line)) {
-        let _ = writeln!(text, "  unreadable  {} (line {})", said.value, said.line);
+        let _ = writeln!(text, "  unreadable  {} (line {})", plain(&said.value), said.line);
     }
     if !page.whole {
         let _ = writeln!(text, "  unreadable  the page is cut off: what it lacks may stand on it");
@@ -43,7 +51,13 @@ pub(super) fn text(compared: &Compared<'_, '_>, source: &Arc<SourceFile>) -> Str
         let places: Vec<String> = outcome.uncheckable.values().map(|spot| spot.location().to_string()).collect();
         let _ = writeln!(text, "  not checkable by its page: the x-deviation at {}", places.join(", "));
     }
-    text
+    text.truncate(text.trim_end().len());
+    text + "\n"
+}
+
+/// A text of a page or a name of a file, without what a terminal would obey.
+pub(super) fn plain(text: &str) -> String {
+    text.replace(|letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}'), "\u{fffd}")
 }
 
 /// What differs, in a sentence.
@@ -61,8 +75,15 @@ fn message(finding: &Finding<'_>) -> String {
 }
 
 /// A finding at its line of the page, with the place in the spec beside it.
-fn diagnostic(finding: &Finding<'_>, source: &Arc<SourceFile>) -> Diagnostic {
-    let Finding { kind, page, spec, help, .. } = finding;
+fn diagnostic(finding: &Finding<'_>, operations: &[Operation<'_>], source: &Arc<SourceFile>) -> Diagnostic {
+    let Finding { kind, page, spec, .. } = finding;
+    let shared = operations::shared(&finding.spot, operations);
+    let help = shared.map_or_else(
+        || finding.help.clone(),
+        |(name, count)| {
+            format!("{}; `{name}` is shared by {count} calls: change it only if it holds for all of them", finding.help)
+        },
+    );
     let (message, there) = (message(finding), finding.spot.location());
     match finding.line.map(|line| pinpoint(finding, line, source)) {
         Some(line) => Diagnostic::new(kind, &line_of(source, line), message, help).label(page).also(&there, spec),

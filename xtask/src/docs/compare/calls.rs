@@ -1,9 +1,12 @@
 //! Compares how a call is made: method, URL, scopes, headers and the sample call; and whose page it is.
 
-use super::super::{
-    findings::{Difference, Outcome, Verdict},
-    operations::{Operation, shape},
-    page::{Page, Place, Scopes},
+use super::{
+    super::{
+        findings::{Difference, Outcome, Verdict},
+        operations::{Operation, shape},
+        page::{Page, Place, Scopes},
+    },
+    brief,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -44,7 +47,7 @@ pub(super) fn compare<'s>(
 fn evidence<'s>(page: &Page, operation: &Operation<'s>, operations: &[Operation<'s>], outcome: &mut Outcome<'s>) {
     let Some(title) = &page.title else { return };
     let mut find = |operation: &Operation<'s>, kind, spec: String, help| {
-        let page = format!("`{}` is about `{}`", title.value, operation.id);
+        let page = format!("`{}` is about `{}`", brief(&title.value), operation.id);
         let difference = Difference { kind, name: operation.id, line: Some(title.line), page, spec, help };
         outcome.find(Verdict::Disagrees, &operation.spot, difference);
     };
@@ -66,7 +69,7 @@ fn evidence<'s>(page: &Page, operation: &Operation<'s>, operations: &[Operation<
         } else if address.is_some() && other.page() == address {
             let spec = format!("`{}` has this page as its `externalDocs`, too", other.id);
             let help = "give it the page that is about it; where there is none, it is not `documented`";
-            let page = format!("`{}` is about `{}`", title.value, operation.id);
+            let page = format!("`{}` is about `{}`", brief(&title.value), operation.id);
             let difference = Difference { kind: "page", name: other.id, line: Some(title.line), page, spec, help };
             outcome.find(Verdict::Disagrees, &other.spot, difference);
             return;

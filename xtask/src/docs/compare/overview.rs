@@ -1,14 +1,18 @@
 //! Compares the list of calls of an index page with the operations of the document whose page it is.
 
-use super::super::{
-    findings::{Difference, Outcome, Verdict},
-    operations::Operation,
-    page::Page,
-    spot::Spot,
+use super::{
+    super::{
+        findings::{Difference, Outcome, Verdict},
+        operations::Operation,
+        page::Page,
+        spot::Spot,
+    },
+    brief,
 };
 use onelogin_codegen::load::Spec;
 
-/// Each line is the title of an operation's page, or `x-overview` of the document says what it is. Gives the document.
+/// Each line is the title of an operation's page, or `x-overview` of the document says what it is. Gives the document, if any line
+/// is a call of one.
 pub(super) fn compare<'s>(
     page: &Page,
     spec: &'s Spec,
@@ -19,7 +23,11 @@ pub(super) fn compare<'s>(
         operations.iter().any(|operation| operation.spot.document.name == document && operation.is_titled(line))
     };
     let count = |document: &str| page.calls.iter().filter(|call| titled(&call.value, document)).count();
-    let document = spec.documents.iter().max_by_key(|document| count(&document.name))?;
+    let document = spec
+        .documents
+        .iter()
+        .max_by_key(|document| count(&document.name))
+        .filter(|document| count(&document.name) > 0)?;
     let root = Spot::root(document);
     let said = root.get("x-overview");
     for call in &page.calls {
@@ -38,7 +46,8 @@ pub(super) fn compare<'s>(
             None => {
                 let help =
                     "describe the call; if it is none of its own, say what it is under `x-overview` of the document";
-                let difference = difference(format!("`{}`", call.value), "nothing of this name".to_owned(), help);
+                let difference =
+                    difference(format!("`{}`", brief(&call.value)), "nothing of this name".to_owned(), help);
                 outcome.find(Verdict::Disagrees, said.as_ref().unwrap_or(&root), difference);
             }
         }

@@ -7,6 +7,7 @@ use super::{
         page::{Direction, Page, Sample},
         spot::Spot,
     },
+    brief,
     schemas::{self, Differs, Met},
 };
 use serde_json::{Value, json};
@@ -179,7 +180,7 @@ fn answer<'s>(
     let list = |side: fn(&Differs) -> &Option<Value>| {
         const SHOWN: usize = 3;
         let each = differences.iter().take(SHOWN).map(|one| match side(one) {
-            Some(value) => format!("`{}` {}", one.0, brief(value)),
+            Some(value) => format!("`{}` {}", one.0, brief(&value.to_string())),
             None => format!("no `{}`", one.0),
         });
         let more = if differences.len() > SHOWN { ", .." } else { "" };
@@ -198,16 +199,6 @@ fn answer<'s>(
     };
     outcome.find(Verdict::Disagrees, &spot, difference);
     strict
-}
-
-/// A value in a few characters.
-fn brief(value: &Value) -> String {
-    const LENGTH: usize = 60;
-    let text = value.to_string();
-    match text.char_indices().nth(LENGTH) {
-        Some((end, _)) => format!("{}..", &text[..end]),
-        None => text,
-    }
 }
 
 /// Compares a sample with its schema, if that is described: whether it fits, and what deviations justify about it.
