@@ -53,14 +53,16 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> anyhow::Result<Ex
     let mut compared: Vec<_> = read.iter().map(|(page, _)| compare::compare(page, &spec, &operations)).collect();
     let replayed = replay::run(workspace, &mut compared);
     for (compared, (_, source)) in compared.iter().zip(&read) {
-        print!("{}", report::text(compared, &operations, source));
-        println!("{}", locked(workspace, options, compared, &operations)?);
+        let said = report::text(compared, &operations, source)
+            + &locked(workspace, options, compared, &operations, replayed.is_ok())?;
+        println!("{}\n", said.trim_end());
     }
-    replayed?;
     let seen: BTreeSet<String> =
         compared.iter().filter_map(|compared| compared.operation.map(|operation| operation.name())).collect();
-    println!("{}, {}", report::count_of(compared.len(), "pages"), report::count_of(seen.len(), "operations"));
-    let failures = failures(options, &compared);
+    let pages = compared.iter().filter(|compared| compared.is_page()).count();
+    println!("{}, {}", report::count_of(pages, "pages"), report::count_of(seen.len(), "operations"));
+    let mut failures = failures(options, &compared);
+    failures.extend(replayed.err().map(|error| format!("{error:#}")));
     ensure!(failures.is_empty(), "{}", failures.join("; "));
     Ok(ExitCode::SUCCESS)
 }
@@ -98,6 +100,7 @@ fn locked(
     options: &Options,
     compared: &Compared<'_, '_>,
     operations: &[Operation<'_>],
+    replayed: bool,
 ) -> anyhow::Result<String> {
     let (page, outcome) = (compared.page, &compared.outcome);
     let Some((name, spot)) = compared.subject() else { return Ok(String::new()) };
@@ -106,24 +109,25 @@ fn locked(
         return Ok(match lock.state(name, &page.digest) {
             State::New => String::new(),
             State::Same => "  unchanged   since it was locked\n".to_owned(),
-            State::Changed if outcome.is_sound() && page.whole => {
+            State::Changed if outcome.is_sound() && page.whole && replayed => {
                 let page = report::plain(&page.name);
                 format!("  changed     since it was locked, and all agrees: run `cargo xtask docs --lock {page}`\n")
             }
             State::Changed => "  changed     since it was locked\n".to_owned(),
         });
     }
-    let why = match (outcome.is_sound(), page.whole) {
-        (true, true) => {
-            let docs = spot.value.get("externalDocs").and_then(|docs| docs.get("url"));
-            lock.set(name, &page.digest, docs.and_then(|url| url.as_str()).unwrap_or("-"));
-            lock.keep(|name| name == compare::OVERVIEW || operations.iter().any(|operation| operation.id == name));
-            lock.write()?;
-            return Ok("  locked\n".to_owned());
-        }
-        (false, true) => "page and spec disagree",
-        (true, false) => "the page is cut off",
-        (false, false) => "page and spec disagree, and the page is cut off",
-    };
-    Ok(format!("  not locked  {why}\n"))
+    let reasons = [
+        (!outcome.is_sound(), "page and spec disagree"),
+        (!page.whole, "the page is cut off"),
+        (!replayed, "the bindings have not read the samples"),
+    ];
+    let why: Vec<&str> = reasons.into_iter().filter_map(|(holds, why)| holds.then_some(why)).collect();
+    if !why.is_empty() {
+        return Ok(format!("  not locked  {}\n", why.join(", and ")));
+    }
+    let docs = spot.value.get("externalDocs").and_then(|docs| docs.get("url"));
+    lock.set(name, &page.digest, docs.and_then(|url| url.as_str()).unwrap_or("-"));
+    lock.keep(|name| name == compare::OVERVIEW || operations.iter().any(|operation| operation.id == name));
+    lock.write()?;
+    Ok("  locked\n".to_owned())
 }

@@ -139,6 +139,17 @@ fn a_page_that_is_cut_off_is_not_locked_and_fails() {
 }
 
 #[test]
+fn a_page_is_not_locked_before_the_bindings_have_read_its_samples() {
+    // This checkout has no bindings.
+    let checkout = Checkout::new();
+    checkout.page(&fs::read_to_string(page("v1_log_user_out.txt")).unwrap());
+    let (success, said) = checkout.docs(&["--lock"]);
+    assert!(!success && said.contains("not locked  the bindings have not read the samples\n"), "{said}");
+    assert!(last(&said).starts_with("error: `replay` judged 0 of 7 samples"), "{said}");
+    assert_eq!(checkout.lock("v1/users.lock"), None);
+}
+
+#[test]
 fn a_file_that_is_no_page_fails_and_is_not_shown() {
     let checkout = Checkout::new();
     let binary = "\u{1b}[31m\0\u{7}".repeat(100);

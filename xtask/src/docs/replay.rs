@@ -22,7 +22,10 @@ pub(super) fn run(workspace: &Workspace, pages: &mut [Compared<'_, '_>]) -> anyh
         return Ok(());
     }
     let file = workspace.root().join(FILE);
-    fs::write(&file, lines.join("\n")).with_context(|| format!("{FILE} cannot be written"))?;
+    file.parent()
+        .map_or(Ok(()), fs::create_dir_all)
+        .and_then(|()| fs::write(&file, lines.join("\n")))
+        .with_context(|| format!("{FILE} cannot be written"))?;
     let arguments: [&OsStr; 4] = ["replay".as_ref(), "--json".as_ref(), "--".as_ref(), file.as_os_str()];
     let output = workspace.contract_output(arguments)?;
     let mut told = 0;

@@ -51,8 +51,7 @@ pub(super) fn text(compared: &Compared<'_, '_>, operations: &[Operation<'_>], so
         let places: Vec<String> = outcome.uncheckable.values().map(|spot| spot.location().to_string()).collect();
         let _ = writeln!(text, "  not checkable by its page: the x-deviation at {}", places.join(", "));
     }
-    text.truncate(text.trim_end().len());
-    text + "\n"
+    text
 }
 
 /// A text of a page or a name of a file, without what a terminal would obey.
