@@ -179,7 +179,8 @@ fn one_run_tells_what_the_schema_and_the_sample_lack_and_who_shares_it() {
     let checkout = Checkout::new();
     let refusal = r#"{"message": "Unauthorized", "name": "UnauthorizedError", "statusCode": 401, "hint": "none"}"#;
     checkout.page(&format!(
-        "Get User\nResource URL\nGET https://<subdomain>/api/2/users/:id\nSample Responses\n- 401 Unauthorized\n{refusal}\nHave a Question?\n"
+        "Get User\nResource URL\nGET https://<subdomain>/api/2/users/:id\nSample Responses\n- 401 \
+         Unauthorized\n{refusal}\nHave a Question?\n"
     ));
     let (success, said) = checkout.docs(&[]);
     assert!(!success, "{said}");
