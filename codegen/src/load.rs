@@ -17,6 +17,7 @@ use serde_json::Value;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, Position};
 use crate::lint::rules;
+use crate::model::unescape;
 
 pub use tree::{Entry, Key, Kind, Node};
 
@@ -63,7 +64,7 @@ impl Document {
         let mut node = &self.root;
         let mut place = &node.location;
         for token in pointer.split('/').skip(1) {
-            let token = token.replace("~1", "/").replace("~0", "~");
+            let token = unescape(token);
             if let Some(entry) = node.entry(&token) {
                 node = &entry.value;
                 place = entry.place();

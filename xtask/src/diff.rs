@@ -19,7 +19,7 @@ mod signature;
 mod tests;
 mod text;
 
-use crate::{check, workspace::Workspace};
+use crate::{check, count::counted, workspace::Workspace};
 use anyhow::{Context, anyhow, bail};
 use clap::Args;
 use git::Base;
@@ -86,7 +86,7 @@ pub(crate) fn since(workspace: &Workspace, revision: Option<&str>) -> anyhow::Re
         files.iter().filter(|file| file.path.starts_with("bindings/src/") && !file.path.starts_with(GENERATED));
     let others = others.count();
     if others > 0 {
-        let others = report::counted(others, "handwritten file");
+        let others = counted(others, "handwritten file");
         report.notes.push(format!("{others} of the crate changed, too: `bindings/api.txt` shows what that does"));
     }
     if !check::differences(&workspace.generated(), &is.code)?.is_empty() {
@@ -164,7 +164,7 @@ fn old(revision: &str, sources: &[Source]) -> anyhow::Result<Side> {
     let refused = format!(
         "rules of today refuse the spec of {revision} ({}, the first: {first}); its items are those of the code that is \
          committed there",
-        report::counted(findings.len(), "finding")
+        counted(findings.len(), "finding")
     );
     Ok(Side { spec, code, refused: Some(refused) })
 }

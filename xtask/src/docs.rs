@@ -13,7 +13,7 @@ mod report;
 mod seeded;
 mod spot;
 
-use crate::workspace::Workspace;
+use crate::{count::counted, workspace::Workspace};
 use anyhow::{Context, ensure};
 use clap::Args;
 use compare::Compared;
@@ -60,7 +60,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> anyhow::Result<Ex
     let seen: BTreeSet<String> =
         compared.iter().filter_map(|compared| compared.operation.map(|operation| operation.name())).collect();
     let pages = compared.iter().filter(|compared| compared.is_page()).count();
-    println!("{}, {}", report::count_of(pages, "pages"), report::count_of(seen.len(), "operations"));
+    println!("{}, {}", counted(pages, "page"), counted(seen.len(), "operation"));
     let mut failures = failures(options, &compared);
     failures.extend(replayed.err().map(|error| format!("{error:#}")));
     ensure!(failures.is_empty(), "{}", failures.join("; "));
@@ -83,12 +83,12 @@ fn failures(options: &Options, compared: &[Compared<'_, '_>]) -> Vec<String> {
     }
     let disagreements: usize = compared.iter().map(|compared| compared.outcome.disagreements()).sum();
     if disagreements > 0 {
-        let disagreements = report::count_of(disagreements, "disagreements");
+        let disagreements = counted(disagreements, "disagreement");
         failures.push(format!("{disagreements}: mend the places shown, then `cargo xtask generate --full`"));
     }
     let cut = compared.iter().filter(|compared| compared.is_page() && !compared.page.whole).count();
     if options.lock && cut > 0 {
-        let cut = report::count_of(cut, "pages");
+        let cut = counted(cut, "page");
         failures.push(format!("{cut} not locked, being cut off: save all of the page, to its footer"));
     }
     failures

@@ -4,6 +4,7 @@ use onelogin_codegen::{
     diagnostics::{Diagnostic, Diagnostics},
     json_schema,
     load::{Document, Spec},
+    model::escape,
 };
 use serde_json::{Map, Value};
 
@@ -28,7 +29,7 @@ fn walk(value: &Value, place: &mut String, found: &mut impl FnMut(&Map<String, V
     let mut into = |step: &str, value: &Value, place: &mut String| {
         let length = place.len();
         place.push('/');
-        place.push_str(&step.replace('~', "~0").replace('/', "~1"));
+        place.push_str(&escape(step));
         walk(value, place, found);
         place.truncate(length);
     };
@@ -89,7 +90,7 @@ fn examples<'a>(root: &'a Value, media: &'a Map<String, Value>, at: &str) -> Vec
                 let pointer = reference.trim_start_matches('#');
                 (root.pointer(pointer).unwrap_or(&Value::Null), pointer.to_owned())
             }
-            None => (example, format!("{at}/examples/{}", name.replace('~', "~0").replace('/', "~1"))),
+            None => (example, format!("{at}/examples/{}", escape(name))),
         };
         found.extend(example.get("value").map(|value| (value, format!("{place}/value"))));
     }

@@ -1,6 +1,6 @@
 //! `generate`: writes everything that is made from the spec.
 
-use crate::workspace::Workspace;
+use crate::{count::counted, workspace::Workspace};
 use anyhow::{Context, bail};
 use onelogin_codegen::{Files, bundle, load::Spec};
 use std::path::PathBuf;
@@ -24,8 +24,7 @@ pub(crate) fn run(workspace: &Workspace) -> anyhow::Result<Vec<PathBuf>> {
     let spec = match workspace.load().and_then(onelogin_codegen::check) {
         Ok(spec) => spec,
         Err(findings) => {
-            let count =
-                if findings.len() == 1 { "1 mistake".to_owned() } else { format!("{} mistakes", findings.len()) };
+            let count = counted(findings.len(), "mistake");
             bail!("the spec has {count}; mend what is shown and run it again\n\n{findings}")
         }
     };
@@ -47,8 +46,7 @@ pub(crate) fn summary(changed: &[PathBuf]) -> String {
     }
     lines.push(match changed.len() {
         0 => "nothing changed".to_owned(),
-        1 => "1 file changed".to_owned(),
-        many => format!("{many} files changed"),
+        many => format!("{} changed", counted(many, "file")),
     });
     lines.join("\n")
 }

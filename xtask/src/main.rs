@@ -7,6 +7,7 @@ mod api;
 mod bundle;
 mod check;
 mod compile;
+mod count;
 mod diff;
 mod docs;
 mod examples;

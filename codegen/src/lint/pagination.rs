@@ -4,6 +4,7 @@ use super::context::{Context, Operation, is_success};
 use super::rules;
 use crate::diagnostics::{Diagnostic, Location};
 use crate::load::Node;
+use crate::model::unescape;
 
 /// Checks each `x-pagination`.
 pub(super) fn each(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
@@ -132,7 +133,7 @@ fn nowhere(pointer: &Node, wanted: &str) -> Diagnostic {
 fn resolve<'a>(context: &Context<'a>, schema: Option<&'a Node>, pointer: &Node) -> Option<&'a Node> {
     let mut schema = context.follow(schema?);
     for token in pointer.as_str()?.strip_prefix('/')?.split('/') {
-        let property = schema.get("properties")?.get(&token.replace("~1", "/").replace("~0", "~"))?;
+        let property = schema.get("properties")?.get(&unescape(token))?;
         schema = context.follow(property);
     }
     Some(schema)

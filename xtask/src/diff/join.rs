@@ -12,6 +12,7 @@ use super::{
 };
 use onelogin_codegen::{
     load::{Document, Spec},
+    model::unescape,
     names,
 };
 use serde_json::Value;
@@ -211,7 +212,7 @@ fn operation_id<'a>(document: &'a Document, pointer: &str) -> Option<&'a str> {
 fn title((name, pointer): &Definition, spec: &Spec) -> Option<String> {
     let document = document(spec, name)?;
     document.value.pointer(pointer)?;
-    let last = || pointer.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
+    let last = || unescape(pointer.rsplit('/').next().unwrap_or_default());
     Some(match operation_id(document, pointer) {
         Some(id) => format!("{name} `{id}`"),
         None if pointer.is_empty() => name.clone(),
@@ -224,7 +225,7 @@ fn member(document: &Document, pointer: &str) -> Option<String> {
     let parts: Vec<&str> = pointer.split('/').skip(1).collect();
     let upto = |length: usize| parts.iter().take(length).fold(String::new(), |pointer, part| pointer + "/" + part);
     let name = match parts.as_slice() {
-        ["components", "schemas", _, "properties", name, ..] => (*name).replace("~1", "/").replace("~0", "~"),
+        ["components", "schemas", _, "properties", name, ..] => unescape(name),
         ["components", "schemas", _, "enum" | "x-enum-varnames", index, ..] => {
             let variants = document.value.pointer(&upto(3))?.get("x-enum-varnames")?;
             return variants.get(index.parse::<usize>().ok()?)?.as_str().map(str::to_owned);

@@ -6,10 +6,11 @@ use super::{
     change::{Change, Verdict},
     git::Changed,
     join::Entry,
-    report::{Report, counted, kinds, lines},
+    report::{Report, kinds, lines},
     rust::Touched,
     text::{PAGES, happened},
 };
+use crate::count::counted;
 use std::fmt::Write;
 
 /// The length that is kept to, in bytes; characters are never more.

@@ -7,6 +7,7 @@ use super::{
     join::{Entry, Group},
     rust::Touched,
 };
+use crate::count::counted;
 use semver::Version;
 use std::{collections::BTreeMap, path::Path};
 
@@ -177,9 +178,4 @@ fn folders(files: &[Changed]) -> Vec<Changed> {
         Changed { path, lines: Some((came, went)) }
     });
     folders.chain(single).collect()
-}
-
-/// `1 file`, `2 files`.
-pub(crate) fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

@@ -4,9 +4,10 @@ use super::{
     change::{How, Verdict},
     git::Changed,
     join::Entry,
-    report::{Report, counted, kinds, lines},
+    report::{Report, kinds, lines},
     rust::Touched,
 };
+use crate::count::counted;
 use std::fmt::Write;
 
 /// The whole report; one line where nothing changed.

@@ -82,7 +82,7 @@ fn judge(compared: &mut Compared<'_, '_>, index: usize, verdict: &Value) {
     let text = |member: &str| verdict.get(member).and_then(Value::as_str).unwrap_or_default();
     let unknown = verdict.get("unknown").and_then(Value::as_u64).unwrap_or_default();
     let said = match text("outcome") {
-        "lossless" if unknown == 0 || !strict || status >= 300 => return outcome.agree("decoded samples"),
+        "lossless" if unknown == 0 || !strict || status >= 300 => return outcome.agree("decoded sample"),
         "lossless" => format!("no field for {}", verdict.get("unknown_fields").unwrap_or(&Value::Null)),
         other => format!("{other} {} {}", text("detail"), verdict.get("losses").unwrap_or(&Value::Null)),
     };

@@ -5,6 +5,7 @@ use super::{
     findings::{Finding, Verdict},
     operations::{self, Operation},
 };
+use crate::count::counted;
 use onelogin_codegen::{
     diagnostics::{Diagnostic, Location},
     load::SourceFile,
@@ -20,7 +21,7 @@ pub(super) fn text(compared: &Compared<'_, '_>, operations: &[Operation<'_>], so
         return format!("{}: no page of a call\n", plain(&page.name));
     }
     let mut text = format!("{}: {what}\n", plain(&page.name));
-    let agreed: Vec<String> = outcome.agreed.iter().map(|(kind, count)| count_of(*count, kind)).collect();
+    let agreed: Vec<String> = outcome.agreed.iter().map(|(kind, count)| counted(*count, kind)).collect();
     let agreed = if agreed.is_empty() { "nothing agrees".to_owned() } else { format!("{} agree", agreed.join(", ")) };
     let _ = writeln!(text, "  {agreed}");
     // They come first.
@@ -115,17 +116,4 @@ fn line_of(source: &Arc<SourceFile>, line: usize) -> Location {
     place.end = place.start;
     place.end.column = length + 1;
     place
-}
-
-/// `1 page`, `2 pages`
-pub(super) fn count_of(count: usize, kind: &str) -> String {
-    let kind = match count {
-        1 => kind
-            .strip_suffix("es")
-            .filter(|kind| kind.ends_with("us") || kind.ends_with("ss"))
-            .or(kind.strip_suffix('s')),
-        _ => None,
-    }
-    .unwrap_or(kind);
-    format!("{count} {kind}")
 }

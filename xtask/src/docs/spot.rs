@@ -1,6 +1,6 @@
 //! A place in the spec together with what stands there.
 
-use onelogin_codegen::{diagnostics::Location, load::Document};
+use onelogin_codegen::{diagnostics::Location, load::Document, model::escape};
 use serde_json::Value;
 
 /// How many references may follow each other; a component is never only a reference.
@@ -22,7 +22,7 @@ impl<'s> Spot<'s> {
 
     /// A member, or what its reference leads to.
     pub(crate) fn get(&self, name: &str) -> Option<Self> {
-        let pointer = format!("{}/{}", self.pointer, name.replace('~', "~0").replace('/', "~1"));
+        let pointer = format!("{}/{}", self.pointer, escape(name));
         let value = self.value.get(name)?;
         Some(Self { document: self.document, pointer, value }.followed())
     }

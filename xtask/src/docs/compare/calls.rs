@@ -89,7 +89,7 @@ fn path<'s>(operation: &Operation<'s>, kind: &'static str, said: &str, line: usi
         help: DEVIATE,
     };
     if outcome.fact(&operation.spot, "path", &json!(says), shape(said) == shape(operation.path), difference) {
-        outcome.agree("addresses");
+        outcome.agree("address");
     }
 }
 
@@ -131,7 +131,7 @@ fn scopes<'s>(page: &Page, operation: &Operation<'s>, outcome: &mut Outcome<'s>)
         help: "list in `security` what the page lists, or say by `x-deviation` at the operation why not",
     };
     if outcome.fact(&operation.spot, "scopes", &says, said == spec, difference) {
-        spec.iter().for_each(|_| outcome.agree("scopes"));
+        spec.iter().for_each(|_| outcome.agree("scope"));
     }
 }
 

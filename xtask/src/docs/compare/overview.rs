@@ -41,8 +41,8 @@ pub(super) fn compare<'s>(
                 let difference = difference("a call".to_owned(), format!("`{id}`"), "there is no such operation");
                 outcome.find(Verdict::Disagrees, &spot, difference);
             }
-            Some(_) => outcome.agree("lines"),
-            None if operations.iter().any(|operation| operation.is_titled(&call.value)) => outcome.agree("calls"),
+            Some(_) => outcome.agree("line"),
+            None if operations.iter().any(|operation| operation.is_titled(&call.value)) => outcome.agree("call"),
             None => {
                 let help =
                     "describe the call; if it is none of its own, say what it is under `x-overview` of the document";

@@ -173,7 +173,7 @@ fn row<'s>(known: &Known<'s>, row: &Parameter, outcome: &mut Outcome<'s>) {
         outcome.fact(&known.spot, "required", &json!(required), required == known.required, difference);
     }
     if outcome.findings.len() == before {
-        outcome.agree(if known.place == Place::Answer { "fields" } else { "parameters" });
+        outcome.agree(if known.place == Place::Answer { "field" } else { "parameter" });
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) fn compare<'s>(page: &Page, operation: &Operation<'s>, outcome: &mut 
             }
         }
         if outcome.findings.len() == before {
-            outcome.agree("samples");
+            outcome.agree("sample");
         }
     }
     for (index, sample) in page.samples.iter().enumerate() {
@@ -43,7 +43,7 @@ pub(super) fn compare<'s>(page: &Page, operation: &Operation<'s>, outcome: &mut 
             outcome.readable.push((index, strict));
         }
         if outcome.findings.len() == before {
-            outcome.agree("samples");
+            outcome.agree("sample");
         }
     }
     let broken = page.samples.iter().any(|sample| sample.json.is_err());
@@ -85,7 +85,7 @@ fn statuses<'s>(page: &Page, operation: &Operation<'s>, responses: &[(u16, Spot<
     for (status, line) in &said {
         let agrees = responses.iter().any(|(known, _)| known == status);
         if agrees && claimed != Some(&json!(status)) {
-            outcome.agree("statuses");
+            outcome.agree("status");
             continue;
         }
         let difference = Difference {
