@@ -10,7 +10,7 @@ use std::{ffi::OsStr, path::PathBuf, process::ExitCode};
 /// What is verified, beside what is in this checkout.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Also compares the public API of the bindings with `bindings/api.txt`.
+    /// Also compares the public API of the bindings with `bindings/api.txt`, and what calls take with `tests/bench/counts.toml`.
     #[arg(long, conflicts_with_all = ["live", "external"])]
     full: bool,
     /// Instead makes every call that only reads against the account in ONELOGIN_*, and judges the answers by the spec.
@@ -65,6 +65,11 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> anyhow::Result<Ex
             return fail("api", &found, "run `cargo xtask generate --full` and commit what it writes");
         }
         pass("api", "it is as written down");
+        if workspace.bench(["check"])? != ExitCode::SUCCESS {
+            let mend = "see where it goes by `valgrind --tool=callgrind`; what is meant to be so, `cargo xtask bench` writes down";
+            return fail("counts", "", mend);
+        }
+        pass("counts", "no call and no answer takes more than it did");
     }
     workspace.contract(["verify"])
 }

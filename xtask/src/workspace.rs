@@ -6,7 +6,7 @@ use std::{
     env,
     ffi::OsStr,
     path::{Path, PathBuf},
-    process::{Command, ExitCode, Stdio},
+    process::{Command, ExitCode, ExitStatus, Stdio},
 };
 
 /// The checkout that a task works on: the one around the current folder.
@@ -70,7 +70,7 @@ impl Workspace {
         &self,
         arguments: impl IntoIterator<Item = A>,
     ) -> anyhow::Result<String> {
-        let mut command = self.program("onelogin-contract", arguments);
+        let mut command = self.program("onelogin-contract", [], arguments);
         let output = command.stderr(Stdio::inherit()).output().context("cargo cannot be started")?;
         String::from_utf8(output.stdout).context("onelogin-contract wrote what is no text")
     }
@@ -80,22 +80,37 @@ impl Workspace {
         self.start("onelogin-external", arguments)
     }
 
+    /// Starts the program under `tests/bench` alike, but as fast as a user's: built by itself, it has none of the features
+    /// for this workspace.
+    pub(crate) fn bench<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> anyhow::Result<ExitCode> {
+        let mut command = self.program("onelogin-bench", ["--release"], arguments);
+        Ok(code(command.status().context("cargo cannot be started")?))
+    }
+
     fn start<A: AsRef<OsStr>>(
         &self,
         package: &str,
         arguments: impl IntoIterator<Item = A>,
     ) -> anyhow::Result<ExitCode> {
-        let status = self.program(package, arguments).status().context("cargo cannot be started")?;
-        Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        Ok(code(self.program(package, [], arguments).status().context("cargo cannot be started")?))
     }
 
-    fn program<A: AsRef<OsStr>>(&self, package: &str, arguments: impl IntoIterator<Item = A>) -> Command {
+    fn program<const N: usize, A: AsRef<OsStr>>(
+        &self,
+        package: &str,
+        how: [&str; N],
+        arguments: impl IntoIterator<Item = A>,
+    ) -> Command {
         // Not from the root: paths on the command line are meant from where the caller stands.
         let mut command = cargo();
-        command.args(["run", "--package", package, "--manifest-path"]);
+        command.args(["run", "--package", package]).args(how).arg("--manifest-path");
         command.arg(self.root.join("Cargo.toml")).arg("--").args(arguments);
         command
     }
+}
+
+fn code(status: ExitStatus) -> ExitCode {
+    if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn cargo() -> Command {

@@ -1,0 +1,71 @@
+//! Measures the bindings beside what one would write by hand.
+//!
+//! `run` measures everything and writes `BENCHMARKS.md` and `counts.toml`; `check` only counts, and holds the counts against
+//! `counts.toml`. The two start `work` and `serve`: one load in a process of its own, and an account in another.
+
+mod account;
+mod count;
+mod counts;
+mod load;
+mod pages;
+mod rates;
+mod report;
+mod strict;
+mod timed;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Measures the bindings beside what one would write by hand.
+#[derive(Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Measures everything, and writes `BENCHMARKS.md` and what `check` holds.
+    Run,
+    /// Counts, and fails where a count has grown.
+    Check,
+    /// Does one load so many times.
+    Work {
+        /// Such as `decode/users/ours`.
+        load: String,
+        /// How many times.
+        times: u64,
+        /// The account's address, where the load needs one.
+        url: Option<String>,
+    },
+    /// Serves an account until its input is closed.
+    Serve {
+        /// How many users it has.
+        users: usize,
+        /// How late every answer is, in milliseconds.
+        late: u64,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().task {
+        Task::Run => run(),
+        Task::Check => counts::count(false).and_then(|counted| counts::hold(&counted)),
+        Task::Work { load, times, url } => count::work(&load, times, url.as_deref()),
+        Task::Serve { users, late } => account::serve(users, late),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> anyhow::Result<()> {
+    let exports = rates::measure()?;
+    let counted = counts::count(true)?;
+    counts::write(&counted)?;
+    report::write(&counted, &counts::odd()?, &exports)
+}

@@ -1,0 +1,37 @@
+//! Runs a program, and tells what it took.
+
+use anyhow::{Context, bail};
+use std::{process::Command, time::Instant};
+
+/// What a program took, with all that it started.
+pub(crate) struct Took {
+    pub(crate) seconds: f64,
+    pub(crate) cpu_seconds: f64,
+    /// The most memory that one of its processes held, in KiB.
+    pub(crate) peak: u64,
+}
+
+/// Runs it by GNU time: a parent is told these figures by the C library alone, and asking that is `unsafe`.
+pub(crate) fn timed(program: &Command) -> anyhow::Result<Took> {
+    let mut command = Command::new("time");
+    command.args(["--format", "%U %S %M"]).arg(program.get_program()).args(program.get_args());
+    for (name, value) in program.get_envs() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    if let Some(folder) = program.get_current_dir() {
+        command.current_dir(folder);
+    }
+    let started = Instant::now();
+    let output = command.output().context("GNU time cannot be started; it is in the package `time`")?;
+    let seconds = started.elapsed().as_secs_f64();
+    let told = String::from_utf8_lossy(&output.stderr);
+    if !output.status.success() {
+        bail!("{} failed:\n{told}", program.get_program().display());
+    }
+    let figures: Vec<_> = told.lines().last().unwrap_or_default().split(' ').collect();
+    let [user, system, peak] = figures[..] else { bail!("`time` is not GNU time") };
+    Ok(Took { seconds, cpu_seconds: user.parse::<f64>()? + system.parse::<f64>()?, peak: peak.parse()? })
+}
