@@ -14,9 +14,11 @@ pub(crate) struct Cost {
 
 /// Does a load so many times in this process.
 pub(crate) fn work(load: &str, times: u64, url: Option<&str>) -> anyhow::Result<()> {
-    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let mut runtime =
+        if load.starts_with("cores/") { Builder::new_multi_thread() } else { Builder::new_current_thread() };
+    let runtime = runtime.enable_all().build()?;
     let load = runtime.block_on(Load::prepare(load, url))?;
-    // Opens connections, fetches the token and fills whatever is kept.
+    // Opens connections, and fills whatever is kept.
     runtime.block_on(load.run(1))?;
     let done = counted(&runtime, &load, times);
     // What follows is counted, too: as little as there can be.

@@ -43,8 +43,8 @@ const WORKS: &[Work] = &[
     work("page", "get a page of 50 users", 100, Some(1.01)),
     work("export", "export users, each", 5_000, Some(1.02)),
     work("user/16", "get a user, 16 tasks", 64, None),
-    work("user/256", "get a user, 256 tasks", 4, None),
-    work("user/4096", "get a user, 4,096 tasks", 1, None),
+    work("user/256", "get a user, 256 tasks", 16, None),
+    work("user/4096", "get a user, 4,096 tasks", 4, None),
 ];
 
 /// What each took who did a work.

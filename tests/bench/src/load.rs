@@ -48,7 +48,7 @@ impl Load {
                 };
                 Self::Decode(pages::page(page)?, decode)
             }
-            ["user", tasks, who] => Self::User(Caller::prepare(who, url()?).await?, tasks.parse()?),
+            ["user" | "cores", tasks, who] => Self::User(Caller::prepare(who, url()?).await?, tasks.parse()?),
             ["page", who] => Self::Page(Caller::prepare(who, url()?).await?),
             ["export", who] => Self::Export(Exporter::prepare(who, 1, url()?).await?),
             ["export", who, pages] => Self::Export(Exporter::prepare(who, pages.parse()?, url()?).await?),
@@ -114,7 +114,7 @@ pub(crate) enum Caller {
 impl Caller {
     async fn prepare(who: &str, url: &str) -> anyhow::Result<Self> {
         Ok(match who {
-            "ours" => Self::Ours(ours(url)?),
+            "ours" => Self::Ours(ours(url).await?),
             "hand" => Self::Hand(ByHand::prepare(url).await?),
             "progenitor" => {
                 let mut headers = HeaderMap::new();
@@ -147,8 +147,11 @@ impl Caller {
     }
 }
 
-fn ours(url: &str) -> Result<Client, onelogin::Error> {
-    Client::builder().base_url(url).credentials("simulator", "simulator").build()
+/// A client that has its token: it fetches one for the first call.
+async fn ours(url: &str) -> Result<Client, onelogin::Error> {
+    let client = Client::builder().base_url(url).credentials("simulator", "simulator").build()?;
+    client.v2().users().get(USER).await?;
+    Ok(client)
 }
 
 /// What goes into the header of calls: a token, fetched as one would by hand.
@@ -196,7 +199,7 @@ pub(crate) enum Exporter {
 impl Exporter {
     async fn prepare(who: &str, pages: usize, url: &str) -> anyhow::Result<Self> {
         Ok(match who {
-            "ours" => Self::Ours(ours(url)?, pages),
+            "ours" => Self::Ours(ours(url).await?, pages),
             "hand" => Self::Hand(ByHand::prepare(url).await?),
             _ => bail!("nobody called `{who}` exports"),
         })

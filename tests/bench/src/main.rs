@@ -64,8 +64,8 @@ fn main() -> ExitCode {
 }
 
 fn run() -> anyhow::Result<()> {
-    let exports = rates::measure()?;
+    let rates = rates::measure()?;
     let counted = counts::count(true)?;
     counts::write(&counted)?;
-    report::write(&counted, &counts::odd()?, &exports)
+    report::write(&counted, &counts::odd()?, &rates)
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     counts::{Counted, Odd, ratio},
-    rates::{Export, Exports},
+    rates::{Rate, Rates},
 };
 use anyhow::{Context, bail};
 use std::{collections::BTreeMap, fmt::Write as _, fs};
@@ -32,10 +32,10 @@ impl Figure {
 }
 
 /// Writes the report; fails where a figure misses its goal and `causes.toml` does not say why.
-pub(crate) fn write(counted: &[Counted], odd: &Odd, exports: &Exports) -> anyhow::Result<()> {
+pub(crate) fn write(counted: &[Counted], odd: &Odd, rates: &Rates) -> anyhow::Result<()> {
     let causes = fs::read_to_string(CAUSES).context("causes.toml cannot be read")?;
     let causes: BTreeMap<String, String> = toml::from_str(&causes).context("causes.toml has no texts by figure")?;
-    let figures = figures(counted, exports);
+    let figures = figures(counted, rates);
     let mut text = HEAD.to_owned();
     for figure in &figures {
         let (sign, goal) = match figure.goal {
@@ -84,17 +84,17 @@ more, and with one text in the place of a number {} more.",
         grouped(odd.unknown.saturating_sub(odd.plain)),
         grouped(odd.odd.saturating_sub(odd.plain)),
     );
-    text += EXPORTS;
-    for export in exports.late.iter().chain(&exports.by).chain(&exports.size) {
+    text += RATES;
+    for rate in rates.late.iter().chain(&rates.by).chain(&rates.size).chain(&rates.tasks) {
         let _ = writeln!(
             text,
             "| {} | {} | {:.1} | {:.0} | {:.0} | {:.1} |",
-            export.title,
-            grouped(export.users),
-            export.seconds,
-            export.rate(),
-            export.per_cpu_second(),
-            mebibytes(export),
+            rate.title,
+            grouped(rate.users),
+            rate.took.seconds,
+            rate.per_second(),
+            rate.per_cpu_second(),
+            mebibytes(rate),
         );
     }
     fs::write(FILE, text).context("BENCHMARKS.md cannot be written")?;
@@ -104,7 +104,7 @@ more, and with one text in the place of a number {} more.",
     }
 }
 
-fn figures(counted: &[Counted], exports: &Exports) -> Vec<Figure> {
+fn figures(counted: &[Counted], rates: &Rates) -> Vec<Figure> {
     let at_most = |what: &str, found, goal| Figure { what: what.to_owned(), found, goal: Goal::AtMost(goal) };
     let at_least = |what: &str, found, goal| Figure { what: what.to_owned(), found, goal: Goal::AtLeast(goal) };
     let mut figures = Vec::new();
@@ -126,12 +126,16 @@ fn figures(counted: &[Counted], exports: &Exports) -> Vec<Figure> {
         let found = ratio(many.ours.instructions, one.ours.instructions);
         figures.push(at_most("get a user: instructions in 4,096 tasks, to one", found, 1.03));
     }
-    let [late, eight] = &exports.late;
-    figures.push(at_least("export: users a second 8 pages at a time, to one", eight.rate() / late.rate(), 7.0));
-    let [ours, _, sdk] = &exports.by;
+    let [late, eight] = &rates.late;
+    figures.push(at_least(
+        "export: users a second 8 pages at a time, to one",
+        eight.per_second() / late.per_second(),
+        7.0,
+    ));
+    let [ours, _, sdk] = &rates.by;
     let found = ours.per_cpu_second() / sdk.per_cpu_second();
     figures.push(at_least("export: users a CPU second, to the vendor's Python SDK", found, 30.0));
-    let [few, many] = &exports.size;
+    let [few, many] = &rates.size;
     figures.push(at_most("export: peak memory of 1,000,000 users, to 10,000", mebibytes(many) / mebibytes(few), 1.1));
     figures
 }
@@ -159,10 +163,10 @@ const COUNTS: &str = "
 |---|---:|---:|---:|---:|---:|---|
 ";
 
-const EXPORTS: &str = "
-## Exports
+const RATES: &str = "
+## Rates
 
-| export | users | seconds | users a second | users a CPU second | peak memory in MiB |
+| work | users | seconds | users a second | users a CPU second | peak memory in MiB |
 |---|---:|---:|---:|---:|---:|
 ";
 
@@ -182,6 +186,6 @@ fn grouped(number: u64) -> String {
 }
 
 #[allow(clippy::cast_precision_loss, reason = "far below 2^53")]
-fn mebibytes(export: &Export) -> f64 {
-    export.peak as f64 / 1024.0
+fn mebibytes(rate: &Rate) -> f64 {
+    rate.took.peak as f64 / 1024.0
 }

@@ -1,7 +1,7 @@
 //! Runs a program, and tells what it took.
 
 use anyhow::{Context, bail};
-use std::{process::Command, time::Instant};
+use std::{cmp::Ordering, process::Command, time::Instant};
 
 /// What a program took, with all that it started.
 pub(crate) struct Took {
@@ -9,6 +9,25 @@ pub(crate) struct Took {
     pub(crate) cpu_seconds: f64,
     /// The most memory that one of its processes held, in KiB.
     pub(crate) peak: u64,
+}
+
+impl Took {
+    /// The median of each figure.
+    pub(crate) fn median(of: &[Self]) -> Self {
+        Self {
+            seconds: median(of.iter().map(|took| took.seconds)),
+            cpu_seconds: median(of.iter().map(|took| took.cpu_seconds)),
+            peak: median(of.iter().map(|took| took.peak)),
+        }
+    }
+}
+
+/// The one in the middle, or the upper of the two; zero where there is none.
+pub(crate) fn median<T: PartialOrd + Default>(figures: impl Iterator<Item = T>) -> T {
+    let mut figures: Vec<_> = figures.collect();
+    figures.sort_by(|one, other| one.partial_cmp(other).unwrap_or(Ordering::Equal));
+    let middle = figures.len() / 2;
+    figures.into_iter().nth(middle).unwrap_or_default()
 }
 
 /// Runs it by GNU time: a parent is told these figures by the C library alone, and asking that is `unsafe`.
