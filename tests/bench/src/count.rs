@@ -36,7 +36,7 @@ fn counted(runtime: &Runtime, load: &Load, times: u64) -> anyhow::Result<()> {
 pub(crate) fn cost(load: &str, times: u64, url: &str) -> anyhow::Result<Cost> {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("counts");
-    let mut command = Command::new("valgrind");
+    let mut command = Command::new(env::var_os("VALGRIND").unwrap_or_else(|| "valgrind".into()));
     command.arg("--tool=callgrind");
     // Starts to count anew there, by writing down what was before; the file without a number is the last one.
     command.args(["--compress-strings=no", "--dump-before=*::count::counted*"]);
@@ -65,4 +65,16 @@ fn allocations(calls: &str) -> anyhow::Result<u64> {
         }
     }
     Ok(count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn allocations_are_the_calls_of_the_allocator_and_of_nothing_else() {
+        let calls = "fn=a\ncfn=malloc\ncalls=3 0\n0 42\ncfn=malloc_consolidate\ncalls=7 0\n0 1\nfn=b\ncfn=realloc\ncalls=2 10\n";
+        assert_eq!(allocations(calls).unwrap(), 5);
+        assert!(allocations("cfn=malloc\n").is_err());
+    }
 }

@@ -62,9 +62,9 @@ pub(crate) fn measure() -> anyhow::Result<Rates> {
     ])?;
     let large = Account::start(1_000_000, 0)?;
     let by = rounds([
-        ("ours", 20_000, work("export/ours/1", 20_000, &large)?),
-        ("by hand", 20_000, work("export/hand", 20_000, &large)?),
-        ("the vendor's Python SDK", 5_000, by_sdk(5_000, &large)),
+        ("ours", 200_000, work("export/ours/1", 200_000, &large)?),
+        ("by hand", 200_000, work("export/hand", 200_000, &large)?),
+        ("the vendor's Python SDK", 20_000, by_sdk(20_000, &large)),
     ])?;
     let size = rounds([
         ("10,000 users", 10_000, work("export/ours/1", 10_000, &large)?),

@@ -50,7 +50,32 @@ pub(crate) fn timed(program: &Command) -> anyhow::Result<Took> {
     if !output.status.success() {
         bail!("{} failed:\n{told}", program.get_program().display());
     }
-    let figures: Vec<_> = told.lines().last().unwrap_or_default().split(' ').collect();
-    let [user, system, peak] = figures[..] else { bail!("`time` is not GNU time") };
-    Ok(Took { seconds, cpu_seconds: user.parse::<f64>()? + system.parse::<f64>()?, peak: peak.parse()? })
+    let (cpu_seconds, peak) = read(&told).context("`time` is not GNU time")?;
+    Ok(Took { seconds, cpu_seconds, peak })
+}
+
+/// The last line of what GNU time says: user and system seconds, and KiB.
+fn read(told: &str) -> Option<(f64, u64)> {
+    let figures: Vec<_> = told.lines().last()?.split(' ').collect();
+    let [user, system, peak] = figures[..] else { return None };
+    Some((user.parse::<f64>().ok()? + system.parse::<f64>().ok()?, peak.parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_gnu_time_says_comes_last_and_nothing_else_is_taken_for_it() {
+        assert_eq!(read("warning: 1 2 3\n0.50 0.25 8660\n"), Some((0.75, 8660)));
+        for other in ["", "user 0m0.5s", "0.50 0.25 8660\nerror: it failed"] {
+            assert_eq!(read(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn the_median_is_the_one_in_the_middle() {
+        assert_eq!(median([3, 1, 2].into_iter()), 2);
+        assert_eq!(median(std::iter::empty::<u64>()), 0);
+    }
 }
