@@ -243,11 +243,13 @@ macro_rules! object {
     }) => {
         impl $name {
             /// What the server sent that no field holds; it is sent back when this is encoded.
+            #[inline]
             pub fn unknown(&self) -> &$crate::runtime::Unknown {
                 &self.unknown
             }
 
             /// As [`unknown`](Self::unknown), to add members that this version has no field for.
+            #[inline]
             pub fn unknown_mut(&mut self) -> &mut $crate::runtime::Unknown {
                 &mut self.unknown
             }
@@ -265,6 +267,7 @@ macro_rules! object {
                 // The positions of the fields; an object may have none.
                 #[allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)]
                 enum At { $($r,)* $($o,)* }
+                #[inline]
                 fn known(name: &str) -> Option<u16> {
                     match name {
                         $($required => Some(At::$r as u16),)*

@@ -9,6 +9,8 @@ use serde::{
 use serde_json::Value;
 use std::{fmt, time::SystemTime};
 
+// The functions of these macros are left to the programs that call them, as those of generated code are.
+
 /// A newtype for an id: `id!(UserId(i64), "The id of a user.");`.
 macro_rules! id {
     ($name:ident(i64), $docs:literal) => {
@@ -16,21 +18,25 @@ macro_rules! id {
 
         impl $name {
             /// The id that has this number.
+            #[inline]
             pub const fn new(id: i64) -> Self {
                 Self(id)
             }
             /// The number.
+            #[inline]
             pub const fn get(self) -> i64 {
                 self.0
             }
         }
         impl From<$name> for i64 {
+            #[inline]
             fn from(id: $name) -> Self {
                 id.0
             }
         }
         impl std::str::FromStr for $name {
             type Err = std::num::ParseIntError;
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 text.parse().map(Self)
             }
@@ -41,16 +47,19 @@ macro_rules! id {
 
         impl $name {
             /// The text.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
         }
         impl From<&str> for $name {
+            #[inline]
             fn from(id: &str) -> Self {
                 Self(id.to_owned())
             }
         }
         impl From<$name> for String {
+            #[inline]
             fn from(id: $name) -> Self {
                 id.0
             }
@@ -62,11 +71,13 @@ macro_rules! id {
         pub struct $name($inner);
 
         impl From<$inner> for $name {
+            #[inline]
             fn from(id: $inner) -> Self {
                 Self(id)
             }
         }
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 self.0.fmt(f)
             }
@@ -80,12 +91,14 @@ pub(crate) use id;
 macro_rules! open_enum {
     ($name:ident($inner:ident) { $($value:literal => $variant:ident,)* }) => {
         impl From<$inner> for $name {
+            #[inline]
             fn from(value: $inner) -> Self {
                 let known = $crate::runtime::scalars::open_enum!(@known $inner value { $($value => Self::$variant,)* });
                 known.unwrap_or(Self::Other(value))
             }
         }
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
                     $(Self::$variant => $value.fmt(f),)*
@@ -105,6 +118,7 @@ macro_rules! open_enum {
     (@value $name:ident i64 { $($value:literal => $variant:ident,)* }) => {
         impl $name {
             /// The value on the wire.
+            #[inline]
             pub const fn value(self) -> i64 {
                 match self {
                     $(Self::$variant => $value,)*
@@ -116,6 +130,7 @@ macro_rules! open_enum {
     (@value $name:ident String { $($value:literal => $variant:ident,)* }) => {
         impl $name {
             /// The value on the wire.
+            #[inline]
             pub fn value(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -124,6 +139,7 @@ macro_rules! open_enum {
             }
         }
         impl From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 Self::from(value.to_owned())
             }
@@ -136,18 +152,23 @@ pub(crate) use open_enum;
 macro_rules! transparent {
     ($name:ident($inner:ident), |$this:ident| $get:expr, $make:expr) => {
         impl $crate::runtime::decode::Decode for $name {
+            #[inline]
             fn from_bool(value: bool) -> $crate::runtime::decode::Decoded<Self> {
                 <$inner as $crate::runtime::decode::Decode>::from_bool(value).map($make)
             }
+            #[inline]
             fn from_i64(value: i64) -> $crate::runtime::decode::Decoded<Self> {
                 <$inner as $crate::runtime::decode::Decode>::from_i64(value).map($make)
             }
+            #[inline]
             fn from_u64(value: u64) -> $crate::runtime::decode::Decoded<Self> {
                 <$inner as $crate::runtime::decode::Decode>::from_u64(value).map($make)
             }
+            #[inline]
             fn from_f64(value: f64) -> $crate::runtime::decode::Decoded<Self> {
                 <$inner as $crate::runtime::decode::Decode>::from_f64(value).map($make)
             }
+            #[inline]
             fn from_text(value: &str) -> $crate::runtime::decode::Decoded<Self> {
                 <$inner as $crate::runtime::decode::Decode>::from_text(value).map($make)
             }

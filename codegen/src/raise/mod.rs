@@ -10,7 +10,7 @@ pub(crate) use types::{ids, members, schema};
 use crate::progenitor::{arguments, first_argument, is_path_to};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{PathArguments, Type, visit_mut::VisitMut};
+use syn::{FnArg, ImplItemFn, PathArguments, Type, parse_quote, visit_mut::VisitMut};
 
 /// One item of a generated file.
 pub(crate) struct Item {
@@ -22,8 +22,23 @@ pub(crate) struct Item {
 
 /// Prints tokens that form whole items.
 pub(crate) fn print(tokens: TokenStream) -> Result<String, String> {
-    let file = syn::parse2(tokens).map_err(|error| format!("what was generated is no Rust: {error}"))?;
+    let mut file = syn::parse2(tokens).map_err(|error| format!("what was generated is no Rust: {error}"))?;
+    Inline.visit_file_mut(&mut file);
     Ok(space_out(&prettyplease::unparse(&file)))
+}
+
+/// Leaves functions to the programs that call them: else every program compiles what all of them need, such as the writing of
+/// each body. A function that takes an `impl Trait` is left to them anyway.
+struct Inline;
+
+impl VisitMut for Inline {
+    fn visit_impl_item_fn_mut(&mut self, function: &mut ImplItemFn) {
+        let is_generic =
+            |input: &FnArg| matches!(input, FnArg::Typed(typed) if matches!(*typed.ty, Type::ImplTrait(_)));
+        if !function.sig.inputs.iter().any(is_generic) {
+            function.attrs.push(parse_quote!(#[inline]));
+        }
+    }
 }
 
 /// An empty line between items, and between the functions of an `impl`, where prettyplease leaves none.

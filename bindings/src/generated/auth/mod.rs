@@ -29,11 +29,13 @@ pub struct Api {
 
 impl Api {
     /// Access tokens of an API credential pair.
+    #[inline]
     pub fn tokens(&self) -> Tokens {
         Tokens::new(&self.client)
     }
 
     /// The hourly quota of the account.
+    #[inline]
     pub fn rate_limits(&self) -> RateLimits {
         RateLimits::new(&self.client)
     }
@@ -41,6 +43,7 @@ impl Api {
 
 impl Client {
     /// OneLogin authorization API.
+    #[inline]
     pub fn auth(&self) -> Api {
         Api { client: self.clone() }
     }

@@ -34,16 +34,19 @@ pub struct Api {
 
 impl Api {
     /// What the account is as an OpenID provider.
+    #[inline]
     pub fn provider(&self) -> Provider {
         Provider::new(&self.client)
     }
 
     /// The tokens of OpenID Connect applications.
+    #[inline]
     pub fn tokens(&self) -> Tokens {
         Tokens::new(&self.client)
     }
 
     /// The keys that tokens are signed with.
+    #[inline]
     pub fn signing_keys(&self) -> SigningKeys {
         SigningKeys::new(&self.client)
     }
@@ -51,6 +54,7 @@ impl Api {
 
 impl Client {
     /// OneLogin OpenID Connect API.
+    #[inline]
     pub fn oidc(&self) -> Api {
         Api { client: self.clone() }
     }

@@ -96,61 +96,73 @@ pub struct Api {
 
 impl Api {
     /// What happened in the account.
+    #[inline]
     pub fn events(&self) -> Events {
         Events::new(&self.client)
     }
 
     /// Rights that are delegated to users and roles.
+    #[inline]
     pub fn privileges(&self) -> Privileges {
         Privileges::new(&self.client)
     }
 
     /// The people of the directory.
+    #[inline]
     pub fn users(&self) -> Users {
         Users::new(&self.client)
     }
 
     /// Links with which users set their passwords.
+    #[inline]
     pub fn invites(&self) -> Invites {
         Invites::new(&self.client)
     }
 
     /// Second factors of users.
+    #[inline]
     pub fn mfa(&self) -> Mfa {
         Mfa::new(&self.client)
     }
 
     /// Groups of users by what they may use.
+    #[inline]
     pub fn roles(&self) -> Roles {
         Roles::new(&self.client)
     }
 
     /// Groups of users who share a security policy.
+    #[inline]
     pub fn groups(&self) -> Groups {
         Groups::new(&self.client)
     }
 
     /// Logging users in from a page of one's own.
+    #[inline]
     pub fn login(&self) -> Login {
         Login::new(&self.client)
     }
 
     /// Logins to applications through SAML.
+    #[inline]
     pub fn saml_assertions(&self) -> SamlAssertions {
         SamlAssertions::new(&self.client)
     }
 
     /// Applications to show on a page of one's own.
+    #[inline]
     pub fn embed(&self) -> Embed {
         Embed::new(&self.client)
     }
 
     /// The applications of the account.
+    #[inline]
     pub fn apps(&self) -> Apps {
         Apps::new(&self.client)
     }
 
     /// Accounts that a reseller looks after.
+    #[inline]
     pub fn accounts(&self) -> Accounts {
         Accounts::new(&self.client)
     }
@@ -158,6 +170,7 @@ impl Api {
 
 impl Client {
     /// OneLogin API, version 1.
+    #[inline]
     pub fn v1(&self) -> Api {
         Api { client: self.clone() }
     }

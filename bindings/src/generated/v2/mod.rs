@@ -165,116 +165,139 @@ pub struct Api {
 
 impl Api {
     /// Groups of users by what they may use.
+    #[inline]
     pub fn roles(&self) -> Roles {
         Roles::new(&self.client)
     }
 
     /// The people of the directory.
+    #[inline]
     pub fn users(&self) -> Users {
         Users::new(&self.client)
     }
 
     /// What an account adds to the fields of its users.
+    #[inline]
     pub fn custom_attributes(&self) -> CustomAttributes {
         CustomAttributes::new(&self.client)
     }
 
     /// Groups of users by the policy that holds for them.
+    #[inline]
     pub fn groups(&self) -> Groups {
         Groups::new(&self.client)
     }
 
     /// What users log in to.
+    #[inline]
     pub fn apps(&self) -> Apps {
         Apps::new(&self.client)
     }
 
     /// The templates that applications are made from.
+    #[inline]
     pub fn connectors(&self) -> Connectors {
         Connectors::new(&self.client)
     }
 
     /// What the users of an application get in it.
+    #[inline]
     pub fn app_rules(&self) -> AppRules {
         AppRules::new(&self.client)
     }
 
     /// Second factors: enrolling them, and verifying users by them.
+    #[inline]
     pub fn mfa(&self) -> Mfa {
         Mfa::new(&self.client)
     }
 
     /// Rules that set attributes, roles and groups of users.
+    #[inline]
     pub fn mappings(&self) -> Mappings {
         Mappings::new(&self.client)
     }
 
     /// Logins to applications through SAML.
+    #[inline]
     pub fn saml_assertions(&self) -> SamlAssertions {
         SamlAssertions::new(&self.client)
     }
 
     /// Smart Hooks: functions of one's own that run while users log in.
+    #[inline]
     pub fn hooks(&self) -> Hooks {
         Hooks::new(&self.client)
     }
 
     /// Environment variables of Smart Hooks.
+    #[inline]
     pub fn hook_envs(&self) -> HookEnvs {
         HookEnvs::new(&self.client)
     }
 
     /// Authorization servers, which issue tokens for APIs of one's own.
+    #[inline]
     pub fn api_authorizations(&self) -> ApiAuthorizations {
         ApiAuthorizations::new(&self.client)
     }
 
     /// Risk: scores of logins, and the rules that override them.
+    #[inline]
     pub fn risk(&self) -> Risk {
         Risk::new(&self.client)
     }
 
     /// Smart MFA: a code where a login is risky, in one call.
+    #[inline]
     pub fn smart_mfa(&self) -> SmartMfa {
         SmartMfa::new(&self.client)
     }
 
     /// How the login pages of the account look.
+    #[inline]
     pub fn brands(&self) -> Brands {
         Brands::new(&self.client)
     }
 
     /// The mails and text messages that users get, by brand and language.
+    #[inline]
     pub fn message_templates(&self) -> MessageTemplates {
         MessageTemplates::new(&self.client)
     }
 
     /// The server that sends the account's mails.
+    #[inline]
     pub fn email_settings(&self) -> EmailSettings {
         EmailSettings::new(&self.client)
     }
 
     /// What users read in place of a page that they may not see.
+    #[inline]
     pub fn error_messages(&self) -> ErrorMessages {
         ErrorMessages::new(&self.client)
     }
 
     /// Forms with which people sign up by themselves.
+    #[inline]
     pub fn self_registration_profiles(&self) -> SelfRegistrationProfiles {
         SelfRegistrationProfiles::new(&self.client)
     }
 
     /// Security policies of users and of applications.
+    #[inline]
     pub fn policies(&self) -> Policies {
         Policies::new(&self.client)
     }
 
     /// Accounts that a reseller looks after.
+    #[inline]
     pub fn accounts(&self) -> Accounts {
         Accounts::new(&self.client)
     }
 
     /// Reports of the account.
+    #[inline]
     pub fn reports(&self) -> Reports {
         Reports::new(&self.client)
     }
@@ -282,6 +305,7 @@ impl Api {
 
 impl Client {
     /// OneLogin API, version 2.
+    #[inline]
     pub fn v2(&self) -> Api {
         Api { client: self.clone() }
     }

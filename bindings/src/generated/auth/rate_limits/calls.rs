@@ -12,6 +12,7 @@ pub struct RateLimits {
 }
 
 impl RateLimits {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -41,6 +42,7 @@ impl RateLimits {
     /// `GET /auth/rate_limit`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/oauth20-tokens/get-rate-limit)
+    #[inline]
     pub fn get(&self) -> Call<RateLimitEnvelope> {
         Call::new(&self.client, &GET)
     }

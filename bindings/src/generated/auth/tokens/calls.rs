@@ -12,6 +12,7 @@ pub struct Tokens {
 }
 
 impl Tokens {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -48,6 +49,7 @@ impl Tokens {
     /// `POST /auth/oauth2/v2/token`, with the client's own credentials
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/oauth20-tokens/generate-tokens-2)
+    #[inline]
     pub fn generate(&self, body: TokenRequest) -> Call<Token> {
         Call::new(&self.client, &GENERATE).json(&body)
     }
@@ -82,6 +84,7 @@ impl Tokens {
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/oauth20-tokens/generate-tokens)
     #[deprecated]
+    #[inline]
     pub fn generate_v1(&self, body: TokenRequest) -> Call<Token> {
         Call::new(&self.client, &GENERATE_V1).json(&body)
     }
@@ -114,6 +117,7 @@ impl Tokens {
     /// `POST /auth/oauth2/revoke`, with the client's own credentials
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/oauth20-tokens/revoke-tokens)
+    #[inline]
     pub fn revoke(&self, body: TokenRevocation) -> Call<StatusEnvelope> {
         Call::new(&self.client, &REVOKE).json(&body)
     }

@@ -12,6 +12,7 @@ pub struct Provider {
 }
 
 impl Provider {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -44,6 +45,7 @@ impl Provider {
     /// `GET /oidc/2/auth`, without a token
     ///
     /// [Documentation](https://developers.onelogin.com/openid-connect/api/authorization-code)
+    #[inline]
     pub fn authorize(&self, query: AuthorizeProvider) -> Call<String> {
         Call::new(&self.client, &AUTHORIZE).query(query.query)
     }
@@ -71,6 +73,7 @@ impl Provider {
     /// `GET /oidc/2/me`
     ///
     /// [Documentation](https://developers.onelogin.com/openid-connect/api/user-info)
+    #[inline]
     pub fn user_info(&self) -> Call<UserInfo> {
         Call::new(&self.client, &USER_INFO)
     }
@@ -99,6 +102,7 @@ impl Provider {
     /// `GET /oidc/2/logout`, without a token
     ///
     /// [Documentation](https://developers.onelogin.com/openid-connect/api/logout)
+    #[inline]
     pub fn log_out(&self, query: LogOutProvider) -> Call<String> {
         Call::new(&self.client, &LOG_OUT).query(query.query)
     }
@@ -120,6 +124,7 @@ impl Provider {
     /// `GET /oidc/2/certs`, without a token
     ///
     /// [Documentation](https://developers.onelogin.com/openid-connect/api/list-keys)
+    #[inline]
     pub fn list_keys(&self) -> Call<Page<JsonWebKey>> {
         Call::new(&self.client, &LIST_KEYS)
     }
@@ -141,6 +146,7 @@ impl Provider {
     /// `GET /oidc/2/.well-known/openid-configuration`, without a token
     ///
     /// [Documentation](https://developers.onelogin.com/openid-connect/api/provider-config)
+    #[inline]
     pub fn get_configuration(&self) -> Call<ProviderConfiguration> {
         Call::new(&self.client, &GET_CONFIGURATION)
     }
@@ -302,6 +308,7 @@ pub struct LogOutProvider {
 
 impl LogOutProvider {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -324,6 +331,7 @@ impl LogOutProvider {
     }
 
     /// False revokes the tokens and leaves the user logged in to the portal; true if nothing is said.
+    #[inline]
     pub fn logout(mut self, logout: bool) -> Self {
         self.query.set::<bool>("logout", logout);
         self

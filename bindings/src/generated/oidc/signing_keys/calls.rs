@@ -12,6 +12,7 @@ pub struct SigningKeys {
 }
 
 impl SigningKeys {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -38,6 +39,7 @@ impl SigningKeys {
     /// `GET /oidc/2/signing_keys`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/openid-connect/api/list-keys)
+    #[inline]
     pub fn list(&self) -> Call<Page<SigningKey>> {
         Call::new(&self.client, &LIST)
     }
@@ -64,6 +66,7 @@ impl SigningKeys {
     /// `POST /oidc/2/signing_keys`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/openid-connect/api/rotate-key)
+    #[inline]
     pub fn rotate(&self) -> Call<SigningKey> {
         Call::new(&self.client, &ROTATE)
     }

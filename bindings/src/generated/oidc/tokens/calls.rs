@@ -12,6 +12,7 @@ pub struct Tokens {
 }
 
 impl Tokens {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -47,6 +48,7 @@ impl Tokens {
     /// `POST /oidc/2/token`, without a token
     ///
     /// [Documentation](https://developers.onelogin.com/openid-connect/api/authorization-code-grant)
+    #[inline]
     pub fn generate(&self, body: TokenRequest) -> Call<TokenSet> {
         Call::new(&self.client, &GENERATE).form(&body)
     }
@@ -78,6 +80,7 @@ impl Tokens {
     /// `POST /oidc/2/token/introspection`, without a token
     ///
     /// [Documentation](https://developers.onelogin.com/openid-connect/api/validate-token)
+    #[inline]
     pub fn introspect(
         &self,
         body: TokenIntrospectionRequest,
@@ -113,6 +116,7 @@ impl Tokens {
     /// `POST /oidc/2/token/revocation`, without a token
     ///
     /// [Documentation](https://developers.onelogin.com/openid-connect/api/revoke-token)
+    #[inline]
     pub fn revoke(&self, body: TokenRevocation) -> Call<()> {
         Call::new(&self.client, &REVOKE).form(&body)
     }

@@ -12,6 +12,7 @@ pub struct Accounts {
 }
 
 impl Accounts {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -40,6 +41,7 @@ impl Accounts {
     /// `GET /api/v1/accounts`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/v1-v3/accounts/list-accounts)
+    #[inline]
     pub fn list(&self, query: ListAccounts) -> Call<Page<Account>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -99,11 +101,13 @@ pub struct ListAccounts {
 
 impl ListAccounts {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether to answer the keys of the accounts as well.
+    #[inline]
     pub fn include_keys(mut self, include_keys: bool) -> Self {
         self.query.set::<bool>("include_keys", include_keys);
         self

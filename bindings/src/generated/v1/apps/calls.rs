@@ -12,6 +12,7 @@ pub struct Apps {
 }
 
 impl Apps {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -40,6 +41,7 @@ impl Apps {
     /// `GET /api/1/apps`, with one of the scopes `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/apps/list-apps)
+    #[inline]
     pub fn list(&self, query: ListApps) -> Call<Page<App>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -58,6 +60,7 @@ impl Apps {
     /// ```
     ///
     /// The filters go out again with every page.
+    #[inline]
     pub fn list_pages(&self, query: ListApps) -> Pages<App> {
         Pages::new(self.list(query))
     }
@@ -77,6 +80,7 @@ impl Apps {
     ///
     /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
     /// change. A malformed item is an `Err`; the stream goes on behind it.
+    #[inline]
     pub fn list_all(&self, query: ListApps) -> Items<App> {
         Items::new(self.list_pages(query))
     }
@@ -114,11 +118,13 @@ pub struct ListApps {
 
 impl ListApps {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many applications a page may hold; 50, if not set, and at most.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self

@@ -12,6 +12,7 @@ pub struct Embed {
 }
 
 impl Embed {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -36,6 +37,7 @@ impl Embed {
     /// `GET /client/apps/embed2`, without a token
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/embed-apps/get-apps-to-embed-for-a-user)
+    #[inline]
     pub fn list_apps(&self, query: ListAppsEmbed) -> Call<String> {
         Call::new(&self.client, &LIST_APPS).query(query.query)
     }

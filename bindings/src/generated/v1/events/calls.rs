@@ -12,6 +12,7 @@ pub struct Events {
 }
 
 impl Events {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -42,6 +43,7 @@ impl Events {
     /// `GET /api/1/events`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/events/get-events)
+    #[inline]
     pub fn list(&self, query: ListEvents) -> Call<Page<Event>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -60,6 +62,7 @@ impl Events {
     /// ```
     ///
     /// The filters go out again with every page.
+    #[inline]
     pub fn list_pages(&self, query: ListEvents) -> Pages<Event> {
         Pages::new(self.list(query))
     }
@@ -79,6 +82,7 @@ impl Events {
     ///
     /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
     /// change. A malformed item is an `Err`; the stream goes on behind it.
+    #[inline]
     pub fn list_all(&self, query: ListEvents) -> Items<Event> {
         Items::new(self.list_pages(query))
     }
@@ -114,6 +118,7 @@ impl Events {
     /// `POST /api/1/events`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/v1-v3/events/create-event)
+    #[inline]
     pub fn create(&self, body: EventDraft) -> Call<StatusEnvelope> {
         Call::new(&self.client, &CREATE).json(&body)
     }
@@ -136,6 +141,7 @@ impl Events {
     /// `GET /api/1/events/types`, without a token
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/events/event-types)
+    #[inline]
     pub fn list_types(&self) -> Call<Page<EventTypeDescription>> {
         Call::new(&self.client, &LIST_TYPES)
     }
@@ -206,6 +212,7 @@ pub struct ListEvents {
 
 impl ListEvents {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -271,6 +278,7 @@ impl ListEvents {
     }
 
     /// How many events a page may hold; 50, if not set, and at most.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self

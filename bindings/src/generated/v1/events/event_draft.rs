@@ -166,6 +166,7 @@ impl EventDraft {
     }
 
     /// The run of the directory's synchronisation it is part of.
+    #[inline]
     pub fn directory_sync_run_id(mut self, directory_sync_run_id: i64) -> Self {
         self.directory_sync_run_id = Field::Value(directory_sync_run_id);
         self

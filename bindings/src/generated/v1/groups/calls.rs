@@ -12,6 +12,7 @@ pub struct Groups {
 }
 
 impl Groups {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -40,6 +41,7 @@ impl Groups {
     /// `GET /api/1/groups`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/groups/get-groups)
+    #[inline]
     pub fn list(&self, query: ListGroups) -> Call<Page<Group>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -58,6 +60,7 @@ impl Groups {
     /// ```
     ///
     /// The filters go out again with every page.
+    #[inline]
     pub fn list_pages(&self, query: ListGroups) -> Pages<Group> {
         Pages::new(self.list(query))
     }
@@ -77,6 +80,7 @@ impl Groups {
     ///
     /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
     /// change. A malformed item is an `Err`; the stream goes on behind it.
+    #[inline]
     pub fn list_all(&self, query: ListGroups) -> Items<Group> {
         Items::new(self.list_pages(query))
     }
@@ -148,6 +152,7 @@ pub struct ListGroups {
 
 impl ListGroups {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -159,6 +164,7 @@ impl ListGroups {
     }
 
     /// How many groups a page may hold; 50, if not set, and at most.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self

@@ -12,6 +12,7 @@ pub struct Invites {
 }
 
 impl Invites {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -40,6 +41,7 @@ impl Invites {
     /// `POST /api/1/invites/get_invite_link`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/invite-links/generate-invite-link)
+    #[inline]
     pub fn generate_link(&self, body: InviteLinkRequest) -> Call<Secret> {
         Call::new(&self.client, &GENERATE_LINK).json(&body)
     }
@@ -69,6 +71,7 @@ impl Invites {
     /// `POST /api/1/invites/send_invite_link`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/invite-links/send-invite-link)
+    #[inline]
     pub fn send_link(&self, body: InviteMail) -> Call<StatusEnvelope> {
         Call::new(&self.client, &SEND_LINK).json(&body)
     }

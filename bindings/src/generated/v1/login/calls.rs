@@ -12,6 +12,7 @@ pub struct Login {
 }
 
 impl Login {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -48,6 +49,7 @@ impl Login {
     /// `POST /api/1/login/auth`, with one of the scopes `Authentication Only`, `Manage Users`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/login-page/create-session-login-token)
+    #[inline]
     pub fn create_session_token(&self, body: LoginRequest) -> Call<LoginAnswer> {
         Call::new(&self.client, &CREATE_SESSION_TOKEN).json(&body)
     }
@@ -83,6 +85,7 @@ impl Login {
     /// `POST /api/1/login/verify_factor`, with one of the scopes `Authentication Only`, `Manage Users`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/login-page/verify-factor)
+    #[inline]
     pub fn verify_factor(&self, body: LoginFactor) -> Call<LoginFactorAnswer> {
         Call::new(&self.client, &VERIFY_FACTOR).json(&body)
     }
@@ -115,6 +118,7 @@ impl Login {
     /// `POST /session_via_api_token`, without a token
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/login-page/create-session-via-token)
+    #[inline]
     pub fn create_session(&self, body: LoginSessionRequest) -> Call<String> {
         Call::new(&self.client, &CREATE_SESSION).form(&body)
     }

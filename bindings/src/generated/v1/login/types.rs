@@ -223,6 +223,7 @@ impl LoginFactor {
 
     /// Whether to send no push, as in all calls but the first; false if nothing is said. OneLogin Protect
     /// only.
+    #[inline]
     pub fn do_not_notify(mut self, do_not_notify: bool) -> Self {
         self.do_not_notify = Field::Value(do_not_notify);
         self

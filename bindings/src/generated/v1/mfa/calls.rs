@@ -12,6 +12,7 @@ pub struct Mfa {
 }
 
 impl Mfa {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }

@@ -128,6 +128,7 @@ impl MfaEnrollment {
 
     /// Whether the number is known to be the user's; the device then is active at once. False if nothing is
     /// said. One of the vendor's SDKs has it that OneLogin Voice needs true.
+    #[inline]
     pub fn verified(mut self, verified: bool) -> Self {
         self.verified = Field::Value(verified);
         self
@@ -158,17 +159,20 @@ pub struct MfaActivation {
 
 impl MfaActivation {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many seconds the state token lives, 900 at most; 120 if nothing is said.
+    #[inline]
     pub fn state_token_expires_in(mut self, state_token_expires_in: i64) -> Self {
         self.state_token_expires_in = Field::Value(state_token_expires_in);
         self
     }
 
     /// Whether the code has six digits instead of letters and digits; only with OneLogin SMS.
+    #[inline]
     pub fn numeric_sms_otp(mut self, numeric_sms_otp: bool) -> Self {
         self.numeric_sms_otp = Field::Value(numeric_sms_otp);
         self
@@ -241,6 +245,7 @@ pub struct MfaVerification {
 
 impl MfaVerification {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -279,11 +284,13 @@ pub struct MfaTokenRequest {
 
 impl MfaTokenRequest {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many seconds it lives, 259200 at most: three days, which it also is if nothing is said.
+    #[inline]
     pub fn expires_in(mut self, expires_in: i64) -> Self {
         self.expires_in = Field::Value(expires_in);
         self
@@ -292,6 +299,7 @@ impl MfaTokenRequest {
     /// Whether it can be used more than once; false if nothing is said.
     ///
     /// Documented: a string. In fact: true or false (the sample of the same page and the vendor's SDKs).
+    #[inline]
     pub fn reusable(mut self, reusable: bool) -> Self {
         self.reusable = Field::Value(reusable);
         self

@@ -12,6 +12,7 @@ pub struct Privileges {
 }
 
 impl Privileges {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -40,6 +41,7 @@ impl Privileges {
     /// `GET /api/1/privileges`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/privileges/list-privileges)
+    #[inline]
     pub fn list(&self, query: ListPrivileges) -> Call<Page<Privilege>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -86,6 +88,7 @@ impl Privileges {
     /// `POST /api/1/privileges`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/privileges/create-privilege)
+    #[inline]
     pub fn create(&self, body: PrivilegeDefinition) -> Call<Privilege> {
         Call::new(&self.client, &CREATE).json(&body)
     }
@@ -536,12 +539,14 @@ pub struct ListPrivileges {
 
 impl ListPrivileges {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many privileges to answer at most. Not on the call's page; some of the vendor's own tools send
     /// it.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
@@ -549,6 +554,7 @@ impl ListPrivileges {
 
     /// The number of the page, counted from 1. Not on the call's page; some of the vendor's own tools send
     /// it. No answer says how many pages there are.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -643,6 +649,7 @@ pub struct ListRolesPrivileges {
 
 impl ListRolesPrivileges {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -720,6 +727,7 @@ pub struct ListUsersPrivileges {
 
 impl ListUsersPrivileges {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,6 +12,7 @@ pub struct Roles {
 }
 
 impl Roles {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -39,6 +40,7 @@ impl Roles {
     /// `GET /api/1/roles`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/roles/get-roles)
+    #[inline]
     pub fn list(&self, query: ListRoles) -> Call<Page<Role>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -57,6 +59,7 @@ impl Roles {
     /// ```
     ///
     /// The filters go out again with every page.
+    #[inline]
     pub fn list_pages(&self, query: ListRoles) -> Pages<Role> {
         Pages::new(self.list(query))
     }
@@ -76,6 +79,7 @@ impl Roles {
     ///
     /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
     /// change. A malformed item is an `Err`; the stream goes on behind it.
+    #[inline]
     pub fn list_all(&self, query: ListRoles) -> Items<Role> {
         Items::new(self.list_pages(query))
     }
@@ -148,6 +152,7 @@ pub struct ListRoles {
 
 impl ListRoles {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -165,6 +170,7 @@ impl ListRoles {
     }
 
     /// How many roles a page may hold; 50, if not set, and at most.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self

@@ -12,6 +12,7 @@ pub struct SamlAssertions {
 }
 
 impl SamlAssertions {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -50,6 +51,7 @@ impl SamlAssertions {
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/saml-assertions/generate-saml-assertion)
     #[deprecated]
+    #[inline]
     pub fn generate(&self, body: SamlAssertionRequest) -> Call<SamlAssertionAnswer> {
         Call::new(&self.client, &GENERATE).json(&body)
     }
@@ -87,6 +89,7 @@ impl SamlAssertions {
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/saml-assertions/verify-factor)
     #[deprecated]
+    #[inline]
     pub fn verify_factor(
         &self,
         body: SamlAssertionFactor,

@@ -94,6 +94,7 @@ impl SamlAssertionFactor {
 
     /// Whether to send no further notification to OneLogin Protect; false if nothing is said. True is right
     /// for every call behind the first.
+    #[inline]
     pub fn do_not_notify(mut self, do_not_notify: bool) -> Self {
         self.do_not_notify = Field::Value(do_not_notify);
         self

@@ -12,6 +12,7 @@ pub struct Users {
 }
 
 impl Users {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -42,6 +43,7 @@ impl Users {
     /// `GET /api/1/users`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/users/get-users)
+    #[inline]
     pub fn list(&self, query: ListUsers) -> Call<Page<User>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -60,6 +62,7 @@ impl Users {
     /// ```
     ///
     /// The filters go out again with every page.
+    #[inline]
     pub fn list_pages(&self, query: ListUsers) -> Pages<User> {
         Pages::new(self.list(query))
     }
@@ -79,6 +82,7 @@ impl Users {
     ///
     /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
     /// change. A malformed item is an `Err`; the stream goes on behind it.
+    #[inline]
     pub fn list_all(&self, query: ListUsers) -> Items<User> {
         Items::new(self.list_pages(query))
     }
@@ -115,6 +119,7 @@ impl Users {
     /// `POST /api/1/users`, with one of the scopes `Manage Users`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/users/create-user)
+    #[inline]
     pub fn create(&self, body: NewUser) -> Call<User> {
         Call::new(&self.client, &CREATE).json(&body)
     }
@@ -141,6 +146,7 @@ impl Users {
     /// `GET /api/1/users/custom_attributes`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/users/get-custom-attributes)
+    #[inline]
     pub fn list_custom_attributes(&self) -> Call<Page<String>> {
         Call::new(&self.client, &LIST_CUSTOM_ATTRIBUTES)
     }
@@ -693,11 +699,13 @@ pub struct ListUsers {
 
 impl ListUsers {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many users a page may hold, 50 at most. It can stand beside a cursor.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self

@@ -167,6 +167,7 @@ impl NewUser {
     }
 
     /// Failed logins in a row.
+    #[inline]
     pub fn invalid_login_attempts(mut self, invalid_login_attempts: i64) -> Self {
         self.invalid_login_attempts = Field::Value(invalid_login_attempts);
         self

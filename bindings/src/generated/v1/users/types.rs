@@ -157,6 +157,7 @@ impl UserPassword {
     }
 
     /// Whether the password has to meet the user's OneLogin policy; false if nothing is said.
+    #[inline]
     pub fn validate_policy(mut self, validate_policy: bool) -> Self {
         self.validate_policy = Field::Value(validate_policy);
         self
@@ -305,6 +306,7 @@ pub struct UserLock {
 
 impl UserLock {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new(locked_until: i64) -> Self {
         Self {
             locked_until,

@@ -37,6 +37,7 @@ pub struct UserChanges {
 
 impl UserChanges {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -48,6 +49,7 @@ impl UserChanges {
     }
 
     /// Sends null for `firstname`, which clears it.
+    #[inline]
     pub fn clear_firstname(mut self) -> Self {
         self.firstname = Field::Null;
         self
@@ -60,6 +62,7 @@ impl UserChanges {
     }
 
     /// Sends null for `lastname`, which clears it.
+    #[inline]
     pub fn clear_lastname(mut self) -> Self {
         self.lastname = Field::Null;
         self
@@ -72,6 +75,7 @@ impl UserChanges {
     }
 
     /// Sends null for `email`, which clears it.
+    #[inline]
     pub fn clear_email(mut self) -> Self {
         self.email = Field::Null;
         self
@@ -84,6 +88,7 @@ impl UserChanges {
     }
 
     /// Sends null for `username`, which clears it.
+    #[inline]
     pub fn clear_username(mut self) -> Self {
         self.username = Field::Null;
         self
@@ -96,6 +101,7 @@ impl UserChanges {
     }
 
     /// Sends null for `company`, which clears it.
+    #[inline]
     pub fn clear_company(mut self) -> Self {
         self.company = Field::Null;
         self
@@ -108,6 +114,7 @@ impl UserChanges {
     }
 
     /// Sends null for `department`, which clears it.
+    #[inline]
     pub fn clear_department(mut self) -> Self {
         self.department = Field::Null;
         self
@@ -120,6 +127,7 @@ impl UserChanges {
     }
 
     /// Sends null for `title`, which clears it.
+    #[inline]
     pub fn clear_title(mut self) -> Self {
         self.title = Field::Null;
         self
@@ -132,6 +140,7 @@ impl UserChanges {
     }
 
     /// Sends null for `phone`, which clears it.
+    #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Field::Null;
         self
@@ -144,6 +153,7 @@ impl UserChanges {
     }
 
     /// Sends null for `notes`, which clears it.
+    #[inline]
     pub fn clear_notes(mut self) -> Self {
         self.notes = Field::Null;
         self
@@ -156,6 +166,7 @@ impl UserChanges {
     }
 
     /// Sends null for `group_id`, which clears it.
+    #[inline]
     pub fn clear_group_id(mut self) -> Self {
         self.group_id = Field::Null;
         self
@@ -171,6 +182,7 @@ impl UserChanges {
     }
 
     /// Sends null for `directory_id`, which clears it.
+    #[inline]
     pub fn clear_directory_id(mut self) -> Self {
         self.directory_id = Field::Null;
         self
@@ -183,6 +195,7 @@ impl UserChanges {
     }
 
     /// Sends null for `distinguished_name`, which clears it.
+    #[inline]
     pub fn clear_distinguished_name(mut self) -> Self {
         self.distinguished_name = Field::Null;
         self
@@ -196,6 +209,7 @@ impl UserChanges {
     }
 
     /// Sends null for `external_id`, which clears it.
+    #[inline]
     pub fn clear_external_id(mut self) -> Self {
         self.external_id = Field::Null;
         self
@@ -208,6 +222,7 @@ impl UserChanges {
     }
 
     /// Sends null for `samaccountname`, which clears it.
+    #[inline]
     pub fn clear_samaccountname(mut self) -> Self {
         self.samaccountname = Field::Null;
         self
@@ -220,6 +235,7 @@ impl UserChanges {
     }
 
     /// Sends null for `userprincipalname`, which clears it.
+    #[inline]
     pub fn clear_userprincipalname(mut self) -> Self {
         self.userprincipalname = Field::Null;
         self
@@ -232,6 +248,7 @@ impl UserChanges {
     }
 
     /// Sends null for `member_of`, which clears it.
+    #[inline]
     pub fn clear_member_of(mut self) -> Self {
         self.member_of = Field::Null;
         self
@@ -244,6 +261,7 @@ impl UserChanges {
     }
 
     /// Sends null for `manager_ad_id`, which clears it.
+    #[inline]
     pub fn clear_manager_ad_id(mut self) -> Self {
         self.manager_ad_id = Field::Null;
         self
@@ -256,6 +274,7 @@ impl UserChanges {
     }
 
     /// Sends null for `manager_user_id`, which clears it.
+    #[inline]
     pub fn clear_manager_user_id(mut self) -> Self {
         self.manager_user_id = Field::Null;
         self
@@ -268,6 +287,7 @@ impl UserChanges {
     }
 
     /// Sends null for `openid_name`, which clears it.
+    #[inline]
     pub fn clear_openid_name(mut self) -> Self {
         self.openid_name = Field::Null;
         self
@@ -280,6 +300,7 @@ impl UserChanges {
     }
 
     /// Sends null for `locale_code`, which clears it.
+    #[inline]
     pub fn clear_locale_code(mut self) -> Self {
         self.locale_code = Field::Null;
         self
@@ -289,12 +310,14 @@ impl UserChanges {
     ///
     /// Documented: a string. In fact: an integer wherever it is answered (the page about creating a user,
     /// and recorded answers).
+    #[inline]
     pub fn invalid_login_attempts(mut self, invalid_login_attempts: i64) -> Self {
         self.invalid_login_attempts = Field::Value(invalid_login_attempts);
         self
     }
 
     /// Sends null for `invalid_login_attempts`, which clears it.
+    #[inline]
     pub fn clear_invalid_login_attempts(mut self) -> Self {
         self.invalid_login_attempts = Field::Null;
         self

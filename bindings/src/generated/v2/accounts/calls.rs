@@ -12,6 +12,7 @@ pub struct Accounts {
 }
 
 impl Accounts {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -39,6 +40,7 @@ impl Accounts {
     /// `GET /api/2/accounts`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/v1-v3/accounts/list-accounts)
+    #[inline]
     pub fn list(&self, query: ListAccounts) -> Call<Page<Account>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -57,6 +59,7 @@ impl Accounts {
     /// ```
     ///
     /// The filters go out again with every page.
+    #[inline]
     pub fn list_pages(&self, query: ListAccounts) -> Pages<Account> {
         Pages::new(self.list(query))
     }
@@ -76,6 +79,7 @@ impl Accounts {
     ///
     /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
     /// change. A malformed item is an `Err`; the stream goes on behind it.
+    #[inline]
     pub fn list_all(&self, query: ListAccounts) -> Items<Account> {
         Items::new(self.list_pages(query))
     }
@@ -115,6 +119,7 @@ impl Accounts {
     /// `POST /api/2/accounts`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/v1-v3/accounts/create-account)
+    #[inline]
     pub fn create(&self, body: NewAccount) -> Call<Account> {
         Call::new(&self.client, &CREATE).json(&body)
     }
@@ -212,17 +217,20 @@ pub struct ListAccounts {
 
 impl ListAccounts {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self

@@ -300,6 +300,7 @@ impl NewAccount {
     }
 
     /// Whether it may have no more users than its plan says.
+    #[inline]
     pub fn enforce_user_limit(mut self, enforce_user_limit: bool) -> Self {
         self.enforce_user_limit = Field::Value(enforce_user_limit);
         self
@@ -356,6 +357,7 @@ pub struct AccountDetailChanges {
 
 impl AccountDetailChanges {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

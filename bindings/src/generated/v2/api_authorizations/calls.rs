@@ -12,6 +12,7 @@ pub struct ApiAuthorizations {
 }
 
 impl ApiAuthorizations {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -38,6 +39,7 @@ impl ApiAuthorizations {
     /// `GET /api/2/api_authorizations`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/api-authorization/list)
+    #[inline]
     pub fn list(&self, query: ListApiAuthorizations) -> Call<Page<ApiAuthorization>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -80,6 +82,7 @@ impl ApiAuthorizations {
     /// `POST /api/2/api_authorizations`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/api-authorization/create)
+    #[inline]
     pub fn create(&self, body: ApiAuthorizationDefinition) -> Call<ApiAuthorization> {
         Call::new(&self.client, &CREATE).json(&body)
     }
@@ -682,6 +685,7 @@ pub struct ListApiAuthorizations {
 
 impl ListApiAuthorizations {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

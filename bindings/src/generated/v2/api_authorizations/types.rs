@@ -85,6 +85,7 @@ impl ApiAuthorizationSettings {
     }
 
     /// How many minutes an access token lives; there is no upper bound.
+    #[inline]
     pub fn access_token_expiration_minutes(
         mut self,
         access_token_expiration_minutes: i64,
@@ -96,6 +97,7 @@ impl ApiAuthorizationSettings {
     }
 
     /// How many minutes a refresh token lives; there is no upper bound.
+    #[inline]
     pub fn refresh_token_expiration_minutes(
         mut self,
         refresh_token_expiration_minutes: i64,
@@ -159,6 +161,7 @@ impl ApiAuthorizationDefinition {
     }
 
     /// Sends null for `description`, which clears it.
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = Field::Null;
         self
@@ -238,6 +241,7 @@ impl ApiAuthorizationReplacement {
     }
 
     /// Sends null for `description`, which clears it.
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = Field::Null;
         self

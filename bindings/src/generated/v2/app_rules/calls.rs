@@ -12,6 +12,7 @@ pub struct AppRules {
 }
 
 impl AppRules {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -454,11 +455,13 @@ pub struct ListAppRules {
 
 impl ListAppRules {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether to list the rules that are enabled, as is done when not set, or those that are not.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.query.set::<bool>("enabled", enabled);
         self

@@ -97,6 +97,7 @@ pub struct AppRuleCondition {
 
 impl AppRuleCondition {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -155,6 +156,7 @@ pub struct AppRuleAction {
 
 impl AppRuleAction {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -245,12 +247,14 @@ impl AppRuleDefinition {
     ///
     /// Documented: required. In fact: null is taken for a new rule, and the vendor's MCP server leaves it
     /// out (the sample of the page, and that server).
+    #[inline]
     pub fn position(mut self, position: i64) -> Self {
         self.position = Field::Value(position);
         self
     }
 
     /// Sends null for `position`, which clears it.
+    #[inline]
     pub fn clear_position(mut self) -> Self {
         self.position = Field::Null;
         self

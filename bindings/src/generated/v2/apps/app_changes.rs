@@ -29,6 +29,7 @@ pub struct AppChanges {
 
 impl AppChanges {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,6 +53,7 @@ impl AppChanges {
     }
 
     /// Sends null for `description`, which clears it.
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = Field::Null;
         self
@@ -64,12 +66,14 @@ impl AppChanges {
     }
 
     /// Sends null for `notes`, which clears it.
+    #[inline]
     pub fn clear_notes(mut self) -> Self {
         self.notes = Field::Null;
         self
     }
 
     /// Whether users see it in the portal.
+    #[inline]
     pub fn visible(mut self, visible: bool) -> Self {
         self.visible = Field::Value(visible);
         self
@@ -82,6 +86,7 @@ impl AppChanges {
     }
 
     /// Sends null for `policy_id`, which clears it.
+    #[inline]
     pub fn clear_policy_id(mut self) -> Self {
         self.policy_id = Field::Null;
         self
@@ -94,6 +99,7 @@ impl AppChanges {
     }
 
     /// Sends null for `brand_id`, which clears it.
+    #[inline]
     pub fn clear_brand_id(mut self) -> Self {
         self.brand_id = Field::Null;
         self
@@ -106,12 +112,14 @@ impl AppChanges {
     }
 
     /// Sends null for `tab_id`, which clears it.
+    #[inline]
     pub fn clear_tab_id(mut self) -> Self {
         self.tab_id = Field::Null;
         self
     }
 
     /// Whether administrators who act for a user may log in to it.
+    #[inline]
     pub fn allow_assumed_signin(mut self, allow_assumed_signin: bool) -> Self {
         self.allow_assumed_signin = Field::Value(allow_assumed_signin);
         self

@@ -12,6 +12,7 @@ pub struct Apps {
 }
 
 impl Apps {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -40,6 +41,7 @@ impl Apps {
     /// `GET /api/2/apps`, with one of the scopes `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/apps/list-apps)
+    #[inline]
     pub fn list(&self, query: ListApps) -> Call<Page<App>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -58,6 +60,7 @@ impl Apps {
     /// ```
     ///
     /// The filters go out again with every page.
+    #[inline]
     pub fn list_pages(&self, query: ListApps) -> Pages<App> {
         Pages::new(self.list(query))
     }
@@ -77,6 +80,7 @@ impl Apps {
     ///
     /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
     /// change. A malformed item is an `Err`; the stream goes on behind it.
+    #[inline]
     pub fn list_all(&self, query: ListApps) -> Items<App> {
         Items::new(self.list_pages(query))
     }
@@ -119,6 +123,7 @@ impl Apps {
     /// `POST /api/2/apps`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/apps/create-app)
+    #[inline]
     pub fn create(&self, body: NewApp) -> Call<App> {
         Call::new(&self.client, &CREATE).json(&body)
     }
@@ -367,17 +372,20 @@ pub struct ListApps {
 
 impl ListApps {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -526,17 +534,20 @@ pub struct ListUsersApps {
 
 impl ListUsersApps {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self

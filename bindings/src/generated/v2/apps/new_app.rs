@@ -56,6 +56,7 @@ impl NewApp {
     }
 
     /// Sends null for `description`, which clears it.
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = Field::Null;
         self
@@ -68,12 +69,14 @@ impl NewApp {
     }
 
     /// Sends null for `notes`, which clears it.
+    #[inline]
     pub fn clear_notes(mut self) -> Self {
         self.notes = Field::Null;
         self
     }
 
     /// Whether users see it in the portal; they do, if not set.
+    #[inline]
     pub fn visible(mut self, visible: bool) -> Self {
         self.visible = Field::Value(visible);
         self
@@ -86,6 +89,7 @@ impl NewApp {
     }
 
     /// Sends null for `policy_id`, which clears it.
+    #[inline]
     pub fn clear_policy_id(mut self) -> Self {
         self.policy_id = Field::Null;
         self
@@ -98,6 +102,7 @@ impl NewApp {
     }
 
     /// Sends null for `brand_id`, which clears it.
+    #[inline]
     pub fn clear_brand_id(mut self) -> Self {
         self.brand_id = Field::Null;
         self
@@ -110,12 +115,14 @@ impl NewApp {
     }
 
     /// Sends null for `tab_id`, which clears it.
+    #[inline]
     pub fn clear_tab_id(mut self) -> Self {
         self.tab_id = Field::Null;
         self
     }
 
     /// Whether administrators who act for a user may log in to it; they may not, if not set.
+    #[inline]
     pub fn allow_assumed_signin(mut self, allow_assumed_signin: bool) -> Self {
         self.allow_assumed_signin = Field::Value(allow_assumed_signin);
         self

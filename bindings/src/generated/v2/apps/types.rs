@@ -198,12 +198,14 @@ pub struct AppProvisioning {
 
 impl AppProvisioning {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether provisioning is on.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -317,6 +319,7 @@ pub struct AppConfiguration {
 
 impl AppConfiguration {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -372,6 +375,7 @@ impl AppConfiguration {
 
     /// How long access tokens live, in minutes.
     #[must_use]
+    #[inline]
     pub fn access_token_expiration_minutes(
         mut self,
         access_token_expiration_minutes: i64,
@@ -382,6 +386,7 @@ impl AppConfiguration {
 
     /// How long refresh tokens live, in minutes.
     #[must_use]
+    #[inline]
     pub fn refresh_token_expiration_minutes(
         mut self,
         refresh_token_expiration_minutes: i64,
@@ -414,6 +419,7 @@ impl AppConfiguration {
     /// Whether tokens of OpenID Connect tell how the user logged in. Every such application has it, by the
     /// account of the vendor's Terraform provider.
     #[must_use]
+    #[inline]
     pub fn include_amr_claims(mut self, include_amr_claims: bool) -> Self {
         self.include_amr_claims = Some(include_amr_claims);
         self
@@ -471,6 +477,7 @@ pub struct AppParameter {
 
 impl AppParameter {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -536,6 +543,7 @@ impl AppParameter {
 
     /// Whether provisioning by SCIM leaves it out where it is empty.
     #[must_use]
+    #[inline]
     pub fn skip_if_blank(mut self, skip_if_blank: bool) -> Self {
         self.skip_if_blank = Some(skip_if_blank);
         self
@@ -543,6 +551,7 @@ impl AppParameter {
 
     /// Whether the values are entitlements that are provisioned.
     #[must_use]
+    #[inline]
     pub fn provisioned_entitlements(mut self, provisioned_entitlements: bool) -> Self {
         self.provisioned_entitlements = Some(provisioned_entitlements);
         self
@@ -550,6 +559,7 @@ impl AppParameter {
 
     /// A switch for the entitlements; no source says what it does.
     #[must_use]
+    #[inline]
     pub fn safe_entitlements_enabled(mut self, safe_entitlements_enabled: bool) -> Self {
         self.safe_entitlements_enabled = Some(safe_entitlements_enabled);
         self
@@ -557,6 +567,7 @@ impl AppParameter {
 
     /// Whether it is part of SAML logins; for parameters that were added.
     #[must_use]
+    #[inline]
     pub fn include_in_saml_assertion(mut self, include_in_saml_assertion: bool) -> Self {
         self.include_in_saml_assertion = Some(include_in_saml_assertion);
         self
@@ -616,12 +627,14 @@ pub struct AppEnforcementPoint {
 
 impl AppEnforcementPoint {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether all of it needs a login.
     #[must_use]
+    #[inline]
     pub fn require_sitewide_authentication(
         mut self,
         require_sitewide_authentication: bool,
@@ -697,6 +710,7 @@ impl AppEnforcementPoint {
 
     /// Whether the application is called by its own host name.
     #[must_use]
+    #[inline]
     pub fn use_target_host_header(mut self, use_target_host_header: bool) -> Self {
         self.use_target_host_header = Some(use_target_host_header);
         self
@@ -718,6 +732,7 @@ impl AppEnforcementPoint {
 
     /// Whether upper and lower case in paths differ.
     #[must_use]
+    #[inline]
     pub fn case_sensitive(mut self, case_sensitive: bool) -> Self {
         self.case_sensitive = Some(case_sensitive);
         self
@@ -756,12 +771,14 @@ pub struct AppSessionExpiry {
 
 impl AppSessionExpiry {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many, in its unit.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: i64) -> Self {
         self.value = Some(value);
         self
@@ -769,6 +786,7 @@ impl AppSessionExpiry {
 
     /// The unit: 0 for seconds, 1 for minutes, 2 for hours.
     #[must_use]
+    #[inline]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
         self
@@ -804,6 +822,7 @@ pub struct AppEnforcementPointResource {
 
 impl AppEnforcementPointResource {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -817,6 +836,7 @@ impl AppEnforcementPointResource {
 
     /// Whether the path is a regular expression.
     #[must_use]
+    #[inline]
     pub fn is_path_regex(mut self, is_path_regex: bool) -> Self {
         self.is_path_regex = Some(is_path_regex);
         self
@@ -824,6 +844,7 @@ impl AppEnforcementPointResource {
 
     /// Whether it needs a login; a text called `require_authentication` in the Go SDK.
     #[must_use]
+    #[inline]
     pub fn require_auth(mut self, require_auth: bool) -> Self {
         self.require_auth = Some(require_auth);
         self
@@ -845,6 +866,7 @@ impl AppEnforcementPointResource {
 
     /// The id of the part; only the vendor's Go SDK has it.
     #[must_use]
+    #[inline]
     pub fn resource_id(mut self, resource_id: i64) -> Self {
         self.resource_id = Some(resource_id);
         self

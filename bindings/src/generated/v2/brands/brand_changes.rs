@@ -30,6 +30,7 @@ pub struct BrandChanges {
 
 impl BrandChanges {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -44,12 +45,14 @@ impl BrandChanges {
     }
 
     /// Whether the brand is in use.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Field::Value(enabled);
         self
     }
 
     /// Whether the login page has a form to ask for help.
+    #[inline]
     pub fn custom_support_enabled(mut self, custom_support_enabled: bool) -> Self {
         self.custom_support_enabled = Field::Value(custom_support_enabled);
         self
@@ -80,6 +83,7 @@ impl BrandChanges {
     }
 
     /// How opaque that colour is.
+    #[inline]
     pub fn custom_masking_opacity(mut self, custom_masking_opacity: i64) -> Self {
         self.custom_masking_opacity = Field::Value(custom_masking_opacity);
         self
@@ -95,6 +99,7 @@ impl BrandChanges {
     }
 
     /// Whether the field for the user name has a label of its own.
+    #[inline]
     pub fn enable_custom_label_for_login_screen(
         mut self,
         enable_custom_label_for_login_screen: bool,
@@ -133,6 +138,7 @@ impl BrandChanges {
     }
 
     /// Whether the login page goes without the OneLogin footer.
+    #[inline]
     pub fn hide_onelogin_footer(mut self, hide_onelogin_footer: bool) -> Self {
         self.hide_onelogin_footer = Field::Value(hide_onelogin_footer);
         self
@@ -146,6 +152,7 @@ impl BrandChanges {
     }
 
     /// Sends null for `background`, which clears it.
+    #[inline]
     pub fn clear_background(mut self) -> Self {
         self.background = Field::Null;
         self
@@ -158,6 +165,7 @@ impl BrandChanges {
     }
 
     /// Sends null for `logo`, which clears it.
+    #[inline]
     pub fn clear_logo(mut self) -> Self {
         self.logo = Field::Null;
         self

@@ -12,6 +12,7 @@ pub struct Brands {
 }
 
 impl Brands {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -40,6 +41,7 @@ impl Brands {
     /// `GET /api/2/branding/brands`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/branding/list-account-brands)
+    #[inline]
     pub fn list(&self, query: ListBrands) -> Call<Page<BrandSummary>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -58,6 +60,7 @@ impl Brands {
     /// ```
     ///
     /// The filters go out again with every page.
+    #[inline]
     pub fn list_pages(&self, query: ListBrands) -> Pages<BrandSummary> {
         Pages::new(self.list(query))
     }
@@ -77,6 +80,7 @@ impl Brands {
     ///
     /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
     /// change. A malformed item is an `Err`; the stream goes on behind it.
+    #[inline]
     pub fn list_all(&self, query: ListBrands) -> Items<BrandSummary> {
         Items::new(self.list_pages(query))
     }
@@ -112,6 +116,7 @@ impl Brands {
     /// `POST /api/2/branding/brands`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/branding/create-account-brand)
+    #[inline]
     pub fn create(&self, body: NewBrand) -> Call<Brand> {
         Call::new(&self.client, &CREATE).json(&body)
     }
@@ -279,17 +284,20 @@ pub struct ListBrands {
 
 impl ListBrands {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self

@@ -57,18 +57,21 @@ impl NewBrand {
     ///
     /// Documented: makes the brand the primary one, once, in accounts older than February 2023. In fact:
     /// takes it and does nothing: the new brand has `master` false (the vendor's Terraform provider).
+    #[inline]
     pub fn master(mut self, master: bool) -> Self {
         self.master = Field::Value(master);
         self
     }
 
     /// Whether the brand is in use.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Field::Value(enabled);
         self
     }
 
     /// Whether the login page has a form to ask for help.
+    #[inline]
     pub fn custom_support_enabled(mut self, custom_support_enabled: bool) -> Self {
         self.custom_support_enabled = Field::Value(custom_support_enabled);
         self
@@ -99,6 +102,7 @@ impl NewBrand {
     }
 
     /// How opaque that colour is.
+    #[inline]
     pub fn custom_masking_opacity(mut self, custom_masking_opacity: i64) -> Self {
         self.custom_masking_opacity = Field::Value(custom_masking_opacity);
         self
@@ -114,6 +118,7 @@ impl NewBrand {
     }
 
     /// Whether the field for the user name has a label of its own.
+    #[inline]
     pub fn enable_custom_label_for_login_screen(
         mut self,
         enable_custom_label_for_login_screen: bool,
@@ -152,6 +157,7 @@ impl NewBrand {
     }
 
     /// Whether the login page goes without the OneLogin footer.
+    #[inline]
     pub fn hide_onelogin_footer(mut self, hide_onelogin_footer: bool) -> Self {
         self.hide_onelogin_footer = Field::Value(hide_onelogin_footer);
         self
@@ -165,6 +171,7 @@ impl NewBrand {
     }
 
     /// Sends null for `background`, which clears it.
+    #[inline]
     pub fn clear_background(mut self) -> Self {
         self.background = Field::Null;
         self
@@ -177,6 +184,7 @@ impl NewBrand {
     }
 
     /// Sends null for `logo`, which clears it.
+    #[inline]
     pub fn clear_logo(mut self) -> Self {
         self.logo = Field::Null;
         self

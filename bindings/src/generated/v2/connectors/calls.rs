@@ -12,6 +12,7 @@ pub struct Connectors {
 }
 
 impl Connectors {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -39,6 +40,7 @@ impl Connectors {
     /// `GET /api/2/connectors`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/connectors/list-connectors)
+    #[inline]
     pub fn list(&self, query: ListConnectors) -> Call<Page<Connector>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -57,6 +59,7 @@ impl Connectors {
     /// ```
     ///
     /// The filters go out again with every page.
+    #[inline]
     pub fn list_pages(&self, query: ListConnectors) -> Pages<Connector> {
         Pages::new(self.list(query))
     }
@@ -76,6 +79,7 @@ impl Connectors {
     ///
     /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
     /// change. A malformed item is an `Err`; the stream goes on behind it.
+    #[inline]
     pub fn list_all(&self, query: ListConnectors) -> Items<Connector> {
         Items::new(self.list_pages(query))
     }
@@ -110,17 +114,20 @@ pub struct ListConnectors {
 
 impl ListConnectors {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self

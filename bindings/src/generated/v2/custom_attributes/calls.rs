@@ -12,6 +12,7 @@ pub struct CustomAttributes {
 }
 
 impl CustomAttributes {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -41,6 +42,7 @@ impl CustomAttributes {
     /// `GET /api/2/users/custom_attributes`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/users/list-custom-attributes)
+    #[inline]
     pub fn list(&self) -> Call<Page<CustomAttribute>> {
         Call::new(&self.client, &LIST)
     }
@@ -75,6 +77,7 @@ impl CustomAttributes {
     /// `POST /api/2/users/custom_attributes`, with one of the scopes `Manage Users`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/users/create-custom-attribute)
+    #[inline]
     pub fn create(&self, body: NewCustomAttribute) -> Call<CustomAttribute> {
         Call::new(&self.client, &CREATE).json(&body)
     }

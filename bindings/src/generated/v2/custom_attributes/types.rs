@@ -55,12 +55,14 @@ impl CustomAttributeDefinition {
 
     /// The place in the order of custom attributes, counted from 1. Null for none; a change without it
     /// leaves it as it is.
+    #[inline]
     pub fn position(mut self, position: i64) -> Self {
         self.position = Field::Value(position);
         self
     }
 
     /// Sends null for `position`, which clears it.
+    #[inline]
     pub fn clear_position(mut self) -> Self {
         self.position = Field::Null;
         self

@@ -12,6 +12,7 @@ pub struct EmailSettings {
 }
 
 impl EmailSettings {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -38,6 +39,7 @@ impl EmailSettings {
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/branding/get-email-settings)
     #[deprecated]
+    #[inline]
     pub fn get(&self) -> Call<EmailServer> {
         Call::new(&self.client, &GET)
     }
@@ -77,6 +79,7 @@ impl EmailSettings {
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/branding/update-email-settings)
     #[deprecated]
+    #[inline]
     pub fn update(&self, body: EmailSettingsChanges) -> Call<EmailSettingsOutcome> {
         Call::new(&self.client, &UPDATE).json(&body)
     }
@@ -103,6 +106,7 @@ impl EmailSettings {
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/branding/reset-email-settings)
     #[deprecated]
+    #[inline]
     pub fn reset(&self) -> Call<EmailSettingsOutcome> {
         Call::new(&self.client, &RESET)
     }
@@ -130,6 +134,7 @@ impl EmailSettings {
     /// `GET /api/2/branding/email_settings/test`, with one of the scopes `Manage All`, `Read All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/branding/test-email-settings)
+    #[inline]
     pub fn verify(&self) -> Call<EmailSettingsOutcome> {
         Call::new(&self.client, &VERIFY)
     }
@@ -166,6 +171,7 @@ impl EmailSettings {
     /// `POST /api/2/branding/email_settings/test`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/branding/test-email-settings-no-account-smtp-update)
+    #[inline]
     pub fn send_test(&self, body: EmailSettingsTest) -> Call<EmailSettingsOutcome> {
         Call::new(&self.client, &SEND_TEST).json(&body)
     }

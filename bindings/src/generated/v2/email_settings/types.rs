@@ -100,6 +100,7 @@ impl EmailSettingsChanges {
     ///
     /// Documented: 2.5 if nothing is said. In fact: 25 if nothing is said (the vendor's own OpenAPI
     /// description).
+    #[inline]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Field::Value(port);
         self
@@ -118,6 +119,7 @@ impl EmailSettingsChanges {
     }
 
     /// Whether the connection is encrypted; true if nothing is said.
+    #[inline]
     pub fn use_tls(mut self, use_tls: bool) -> Self {
         self.use_tls = Field::Value(use_tls);
         self
@@ -183,6 +185,7 @@ impl EmailSettingsTest {
     ///
     /// Documented: 2.5 if nothing is said. In fact: 25 if nothing is said (the vendor's own OpenAPI
     /// description).
+    #[inline]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Field::Value(port);
         self
@@ -201,6 +204,7 @@ impl EmailSettingsTest {
     }
 
     /// Whether the connection is encrypted; true if nothing is said.
+    #[inline]
     pub fn use_tls(mut self, use_tls: bool) -> Self {
         self.use_tls = Field::Value(use_tls);
         self

@@ -12,6 +12,7 @@ pub struct ErrorMessages {
 }
 
 impl ErrorMessages {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -105,6 +106,7 @@ impl ErrorMessages {
     /// `GET /api/2/branding/custom_error_message`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/branding/lookup-custom-message)
+    #[inline]
     pub fn look_up(&self, query: LookUpErrorMessages) -> Call<ErrorMessage> {
         Call::new(&self.client, &LOOK_UP).query(query.query)
     }
@@ -134,6 +136,7 @@ pub struct ListErrorMessages {
 
 impl ListErrorMessages {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -203,6 +206,7 @@ pub struct LookUpErrorMessages {
 
 impl LookUpErrorMessages {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -89,6 +89,7 @@ pub struct ErrorMessageChanges {
 
 impl ErrorMessageChanges {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

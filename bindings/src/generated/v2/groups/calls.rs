@@ -12,6 +12,7 @@ pub struct Groups {
 }
 
 impl Groups {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -40,6 +41,7 @@ impl Groups {
     /// `GET /api/2/groups`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/groups/get-groups)
+    #[inline]
     pub fn list(&self, query: ListGroups) -> Call<Page<Group>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -58,6 +60,7 @@ impl Groups {
     /// ```
     ///
     /// The filters go out again with every page.
+    #[inline]
     pub fn list_pages(&self, query: ListGroups) -> Pages<Group> {
         Pages::new(self.list(query))
     }
@@ -77,6 +80,7 @@ impl Groups {
     ///
     /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
     /// change. A malformed item is an `Err`; the stream goes on behind it.
+    #[inline]
     pub fn list_all(&self, query: ListGroups) -> Items<Group> {
         Items::new(self.list_pages(query))
     }
@@ -105,6 +109,7 @@ impl Groups {
     /// `POST /api/2/groups`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/1/groups/get-groups)
+    #[inline]
     pub fn create(&self, body: NewGroup) -> Call<Group> {
         Call::new(&self.client, &CREATE).json(&body)
     }
@@ -232,17 +237,20 @@ pub struct ListGroups {
 
 impl ListGroups {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self

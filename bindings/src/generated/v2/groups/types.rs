@@ -57,6 +57,7 @@ impl NewGroup {
     }
 
     /// Sends null for `reference`, which clears it.
+    #[inline]
     pub fn clear_reference(mut self) -> Self {
         self.reference = Field::Null;
         self
@@ -70,6 +71,7 @@ impl NewGroup {
     }
 
     /// Sends null for `policy_id`, which clears it.
+    #[inline]
     pub fn clear_policy_id(mut self) -> Self {
         self.policy_id = Field::Null;
         self
@@ -99,6 +101,7 @@ pub struct GroupChanges {
 
 impl GroupChanges {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -116,6 +119,7 @@ impl GroupChanges {
     }
 
     /// Sends null for `reference`, which clears it.
+    #[inline]
     pub fn clear_reference(mut self) -> Self {
         self.reference = Field::Null;
         self
@@ -129,6 +133,7 @@ impl GroupChanges {
     }
 
     /// Sends null for `policy_id`, which clears it.
+    #[inline]
     pub fn clear_policy_id(mut self) -> Self {
         self.policy_id = Field::Null;
         self

@@ -12,6 +12,7 @@ pub struct HookEnvs {
 }
 
 impl HookEnvs {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -39,6 +40,7 @@ impl HookEnvs {
     /// `GET /api/2/hooks/envs`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/hooks/list-environment-variables)
+    #[inline]
     pub fn list(&self, query: ListHookEnvs) -> Call<Page<HookEnv>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -57,6 +59,7 @@ impl HookEnvs {
     /// ```
     ///
     /// The filters go out again with every page.
+    #[inline]
     pub fn list_pages(&self, query: ListHookEnvs) -> Pages<HookEnv> {
         Pages::new(self.list(query))
     }
@@ -76,6 +79,7 @@ impl HookEnvs {
     ///
     /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
     /// change. A malformed item is an `Err`; the stream goes on behind it.
+    #[inline]
     pub fn list_all(&self, query: ListHookEnvs) -> Items<HookEnv> {
         Items::new(self.list_pages(query))
     }
@@ -102,6 +106,7 @@ impl HookEnvs {
     /// `POST /api/2/hooks/envs`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/smart-hooks/create-environment-variable)
+    #[inline]
     pub fn create(&self, body: HookEnvDefinition) -> Call<HookEnv> {
         Call::new(&self.client, &CREATE).json(&body)
     }
@@ -231,17 +236,20 @@ pub struct ListHookEnvs {
 
 impl ListHookEnvs {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self

@@ -12,6 +12,7 @@ pub struct Hooks {
 }
 
 impl Hooks {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -39,6 +40,7 @@ impl Hooks {
     /// `GET /api/2/hooks`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/smart-hooks/list-hooks)
+    #[inline]
     pub fn list(&self, query: ListHooks) -> Call<Page<Hook>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -57,6 +59,7 @@ impl Hooks {
     /// ```
     ///
     /// The filters go out again with every page.
+    #[inline]
     pub fn list_pages(&self, query: ListHooks) -> Pages<Hook> {
         Pages::new(self.list(query))
     }
@@ -76,6 +79,7 @@ impl Hooks {
     ///
     /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
     /// change. A malformed item is an `Err`; the stream goes on behind it.
+    #[inline]
     pub fn list_all(&self, query: ListHooks) -> Items<Hook> {
         Items::new(self.list_pages(query))
     }
@@ -125,6 +129,7 @@ impl Hooks {
     /// `POST /api/2/hooks`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/smart-hooks/create-hook)
+    #[inline]
     pub fn create(&self, body: HookDefinition) -> Call<Hook> {
         Call::new(&self.client, &CREATE).json(&body)
     }
@@ -349,17 +354,20 @@ pub struct ListHooks {
 
 impl ListHooks {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -465,17 +473,20 @@ pub struct ListLogsHooks {
 
 impl ListLogsHooks {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self

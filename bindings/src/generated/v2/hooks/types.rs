@@ -246,12 +246,14 @@ pub struct HookOptions {
 
 impl HookOptions {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Risk score and reasons; no, if nothing is said.
     #[must_use]
+    #[inline]
     pub fn risk_enabled(mut self, risk_enabled: bool) -> Self {
         self.risk_enabled = Some(risk_enabled);
         self
@@ -259,6 +261,7 @@ impl HookOptions {
 
     /// Where the address of the user is; no, if nothing is said.
     #[must_use]
+    #[inline]
     pub fn location_enabled(mut self, location_enabled: bool) -> Self {
         self.location_enabled = Some(location_enabled);
         self
@@ -266,6 +269,7 @@ impl HookOptions {
 
     /// The devices of the user; no, if nothing is said. Presumably from version 1.1.0 of the context on.
     #[must_use]
+    #[inline]
     pub fn mfa_device_info_enabled(mut self, mfa_device_info_enabled: bool) -> Self {
         self.mfa_device_info_enabled = Some(mfa_device_info_enabled);
         self
@@ -296,6 +300,7 @@ pub struct HookCondition {
 
 impl HookCondition {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,6 +12,7 @@ pub struct Mappings {
 }
 
 impl Mappings {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -38,6 +39,7 @@ impl Mappings {
     /// `GET /api/2/mappings`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/user-mappings/list-mappings)
+    #[inline]
     pub fn list(&self, query: ListMappings) -> Call<Page<Mapping>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -74,6 +76,7 @@ impl Mappings {
     /// `POST /api/2/mappings`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/user-mappings/create-mapping)
+    #[inline]
     pub fn create(&self, body: MappingDefinition) -> Call<MappingReference> {
         Call::new(&self.client, &CREATE).json(&body)
     }
@@ -271,6 +274,7 @@ impl Mappings {
     /// `GET /api/2/mappings/conditions`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/user-mappings/list-conditions)
+    #[inline]
     pub fn list_conditions(&self) -> Call<Page<MappingOption>> {
         Call::new(&self.client, &LIST_CONDITIONS)
     }
@@ -365,6 +369,7 @@ impl Mappings {
     /// `GET /api/2/mappings/actions`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/user-mappings/list-actions)
+    #[inline]
     pub fn list_actions(&self) -> Call<Page<MappingOption>> {
         Call::new(&self.client, &LIST_ACTIONS)
     }
@@ -426,11 +431,13 @@ pub struct ListMappings {
 
 impl ListMappings {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether to list the mappings that are enabled, as is done when not set, or those that are not.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.query.set::<bool>("enabled", enabled);
         self

@@ -97,6 +97,7 @@ pub struct MappingCondition {
 
 impl MappingCondition {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -147,6 +148,7 @@ pub struct MappingAction {
 
 impl MappingAction {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -214,12 +216,14 @@ impl MappingDefinition {
     ///
     /// Documented: required. In fact: refused for a mapping that is not enabled, and null is taken for a
     /// new one (the changelog of the vendor's Python SDK, and the sample of the page).
+    #[inline]
     pub fn position(mut self, position: i64) -> Self {
         self.position = Field::Value(position);
         self
     }
 
     /// Sends null for `position`, which clears it.
+    #[inline]
     pub fn clear_position(mut self) -> Self {
         self.position = Field::Null;
         self

@@ -12,6 +12,7 @@ pub struct MessageTemplates {
 }
 
 impl MessageTemplates {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -443,6 +444,7 @@ pub struct ListMessageTemplates {
 
 impl ListMessageTemplates {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -478,6 +480,7 @@ pub struct CreateMessageTemplates {
 
 impl CreateMessageTemplates {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

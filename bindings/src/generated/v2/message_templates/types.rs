@@ -135,6 +135,7 @@ pub struct MessageTemplateContent {
 
 impl MessageTemplateContent {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -67,6 +67,7 @@ impl MfaEnrollment {
 
     /// Whether to enroll without a code, as the directory vouches for number or address. Only SMS, Voice
     /// and Email heed it.
+    #[inline]
     pub fn verified(mut self, verified: bool) -> Self {
         self.verified = Field::Value(verified);
         self
@@ -271,6 +272,7 @@ impl MfaChallenge {
 
     /// How many seconds the user has, 900 at most; 120 if nothing is said. A number here, text in an
     /// enrollment.
+    #[inline]
     pub fn expires_in(mut self, expires_in: i64) -> Self {
         self.expires_in = Field::Value(expires_in);
         self
@@ -501,11 +503,13 @@ pub struct MfaTokenRequest {
 
 impl MfaTokenRequest {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many seconds the code lives, 259200 at most and if nothing is said; probably 120 at least.
+    #[inline]
     pub fn expires_in(mut self, expires_in: i64) -> Self {
         self.expires_in = Field::Value(expires_in);
         self
@@ -514,6 +518,7 @@ impl MfaTokenRequest {
     /// Whether the code works more than once; false if nothing is said.
     ///
     /// Documented: a string. In fact: true or false (the sample of the page).
+    #[inline]
     pub fn reusable(mut self, reusable: bool) -> Self {
         self.reusable = Field::Value(reusable);
         self

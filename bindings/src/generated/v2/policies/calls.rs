@@ -12,6 +12,7 @@ pub struct Policies {
 }
 
 impl Policies {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -38,6 +39,7 @@ impl Policies {
     /// `GET /api/2/policies`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/getting-started/dev-overview)
+    #[inline]
     pub fn list(&self) -> Call<Page<PolicySummary>> {
         Call::new(&self.client, &LIST)
     }
@@ -69,6 +71,7 @@ impl Policies {
     /// `POST /api/2/policies`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/getting-started/dev-overview)
+    #[inline]
     pub fn create(&self, body: NewPolicy) -> Call<Policy> {
         Call::new(&self.client, &CREATE).json(&body)
     }

@@ -95,6 +95,7 @@ pub struct PolicyChanges {
 
 impl PolicyChanges {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -106,6 +107,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. Which login flow users meet, as a number.
+    #[inline]
     pub fn preferred_auth_state_machine(
         mut self,
         preferred_auth_state_machine: i64,
@@ -115,18 +117,21 @@ impl PolicyChanges {
     }
 
     /// User policies only. How short a password may be: 5, 6, 8, 10, 12 or 16.
+    #[inline]
     pub fn minimum_password_length(mut self, minimum_password_length: i64) -> Self {
         self.minimum_password_length = Field::Value(minimum_password_length);
         self
     }
 
     /// User policies only. After how many days a password has to be changed; 0 for never.
+    #[inline]
     pub fn password_expiration_days(mut self, password_expiration_days: i64) -> Self {
         self.password_expiration_days = Field::Value(password_expiration_days);
         self
     }
 
     /// User policies only. How many earlier passwords are refused: 0, 3 or 5.
+    #[inline]
     pub fn passwords_remembered(mut self, passwords_remembered: i64) -> Self {
         self.passwords_remembered = Field::Value(passwords_remembered);
         self
@@ -155,6 +160,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. Whether the account's list of forbidden passwords counts.
+    #[inline]
     pub fn enforce_account_password_blacklist(
         mut self,
         enforce_account_password_blacklist: bool,
@@ -166,12 +172,14 @@ impl PolicyChanges {
     }
 
     /// User policies only. Whether users may change their password.
+    #[inline]
     pub fn enable_password_change(mut self, enable_password_change: bool) -> Self {
         self.enable_password_change = Field::Value(enable_password_change);
         self
     }
 
     /// User policies only. Whether resetting the password unlocks a user.
+    #[inline]
     pub fn enable_unlock_via_password_reset(
         mut self,
         enable_unlock_via_password_reset: bool,
@@ -183,6 +191,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. Whether a password can be reset by mail.
+    #[inline]
     pub fn enable_email_password_reset(
         mut self,
         enable_email_password_reset: bool,
@@ -192,12 +201,14 @@ impl PolicyChanges {
     }
 
     /// User policies only. Whether a password can be reset by text message.
+    #[inline]
     pub fn enable_sms_password_reset(mut self, enable_sms_password_reset: bool) -> Self {
         self.enable_sms_password_reset = Field::Value(enable_sms_password_reset);
         self
     }
 
     /// User policies only. Whether a password can be reset by security questions.
+    #[inline]
     pub fn enable_question_password_reset(
         mut self,
         enable_question_password_reset: bool,
@@ -209,6 +220,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. Whether users have to answer security questions in advance.
+    #[inline]
     pub fn require_security_questions(
         mut self,
         require_security_questions: bool,
@@ -218,6 +230,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. Whether passwords are changed elsewhere.
+    #[inline]
     pub fn password_redirect_enabled(mut self, password_redirect_enabled: bool) -> Self {
         self.password_redirect_enabled = Field::Value(password_redirect_enabled);
         self
@@ -242,6 +255,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. Whether passwords that are known to have leaked are refused.
+    #[inline]
     pub fn enforce_compromised_credentials_check(
         mut self,
         enforce_compromised_credentials_check: bool,
@@ -253,6 +267,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. How long an invitation holds, more than 0, in `invite_expiration_time_unit`.
+    #[inline]
     pub fn invite_expiration_time_value(
         mut self,
         invite_expiration_time_value: i64,
@@ -273,6 +288,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. How many failed logins lock a user, 3 to 10; 0 for no limit.
+    #[inline]
     pub fn maximum_invalid_login_attempts(
         mut self,
         maximum_invalid_login_attempts: i64,
@@ -285,12 +301,14 @@ impl PolicyChanges {
 
     /// User policies only. How long a lock holds: 15, 30 or 60 minutes, or 0, until an administrator
     /// unlocks.
+    #[inline]
     pub fn lock_effective_minutes(mut self, lock_effective_minutes: i64) -> Self {
         self.lock_effective_minutes = Field::Value(lock_effective_minutes);
         self
     }
 
     /// User policies only. How long a session lasts, in the older form of one value.
+    #[inline]
     pub fn session_timeout_minutes(mut self, session_timeout_minutes: i64) -> Self {
         self.session_timeout_minutes = Field::Value(session_timeout_minutes);
         self
@@ -298,12 +316,14 @@ impl PolicyChanges {
 
     /// User policies only. Whether sessions end by inactivity or after a fixed time, as a number; which is
     /// which is not known.
+    #[inline]
     pub fn session_timeout_type(mut self, session_timeout_type: i64) -> Self {
         self.session_timeout_type = Field::Value(session_timeout_type);
         self
     }
 
     /// User policies only. After how much inactivity a session ends.
+    #[inline]
     pub fn session_timeout_by_inactivity_value(
         mut self,
         session_timeout_by_inactivity_value: i64,
@@ -315,6 +335,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. The unit of that, as a number; 0 seems to be minutes.
+    #[inline]
     pub fn session_timeout_by_inactivity_unit(
         mut self,
         session_timeout_by_inactivity_unit: i64,
@@ -326,6 +347,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. After how long a session ends.
+    #[inline]
     pub fn session_timeout_by_fixed_time_value(
         mut self,
         session_timeout_by_fixed_time_value: i64,
@@ -337,6 +359,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. The unit of that, as a number.
+    #[inline]
     pub fn session_timeout_by_fixed_time_unit(
         mut self,
         session_timeout_by_fixed_time_unit: i64,
@@ -348,6 +371,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. Whether a session outlives the browser.
+    #[inline]
     pub fn persistent_session_enabled(
         mut self,
         persistent_session_enabled: bool,
@@ -357,24 +381,28 @@ impl PolicyChanges {
     }
 
     /// Whether a second factor is needed.
+    #[inline]
     pub fn otp_auth_enabled(mut self, otp_auth_enabled: bool) -> Self {
         self.otp_auth_enabled = Field::Value(otp_auth_enabled);
         self
     }
 
     /// User policies only. Which factors, as a number; its values are not known.
+    #[inline]
     pub fn otp_config(mut self, otp_config: i64) -> Self {
         self.otp_config = Field::Value(otp_config);
         self
     }
 
     /// User policies only. When the second factor is asked for, as a number; its values are not known.
+    #[inline]
     pub fn otp_trigger_condition(mut self, otp_trigger_condition: i64) -> Self {
         self.otp_trigger_condition = Field::Value(otp_trigger_condition);
         self
     }
 
     /// User policies only. For how many days a factor is not asked for again, 1 to 99999.
+    #[inline]
     pub fn otp_security_token_expiration_days(
         mut self,
         otp_security_token_expiration_days: i64,
@@ -387,12 +415,14 @@ impl PolicyChanges {
 
     /// User policies only. Whether users are asked to register a factor; with
     /// `voluntary_mfa_registration_enabled` they may decline.
+    #[inline]
     pub fn mfa_registration_enabled(mut self, mfa_registration_enabled: bool) -> Self {
         self.mfa_registration_enabled = Field::Value(mfa_registration_enabled);
         self
     }
 
     /// User policies only. Whether users may decline to register a factor.
+    #[inline]
     pub fn voluntary_mfa_registration_enabled(
         mut self,
         voluntary_mfa_registration_enabled: bool,
@@ -404,12 +434,14 @@ impl PolicyChanges {
     }
 
     /// User policies only. Whether users may change their telephone number.
+    #[inline]
     pub fn user_phone_update_allowed(mut self, user_phone_update_allowed: bool) -> Self {
         self.user_phone_update_allowed = Field::Value(user_phone_update_allowed);
         self
     }
 
     /// User policies only. Whether OneLogin Protect sends no notifications.
+    #[inline]
     pub fn disable_protect_push_notifications(
         mut self,
         disable_protect_push_notifications: bool,
@@ -421,6 +453,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. Whether OneLogin Protect cannot be recovered.
+    #[inline]
     pub fn disable_protect_push_recovery(
         mut self,
         disable_protect_push_recovery: bool,
@@ -430,6 +463,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. Whether users have to enter a number that they are shown.
+    #[inline]
     pub fn enable_number_match(mut self, enable_number_match: bool) -> Self {
         self.enable_number_match = Field::Value(enable_number_match);
         self
@@ -445,6 +479,7 @@ impl PolicyChanges {
     }
 
     /// Whether the header `X-Forwarded-For` is ignored.
+    #[inline]
     pub fn ignore_xff(mut self, ignore_xff: bool) -> Self {
         self.ignore_xff = Field::Value(ignore_xff);
         self
@@ -463,36 +498,42 @@ impl PolicyChanges {
     }
 
     /// Whether the browser needs a certificate.
+    #[inline]
     pub fn browser_cert_required(mut self, browser_cert_required: bool) -> Self {
         self.browser_cert_required = Field::Value(browser_cert_required);
         self
     }
 
     /// User policies only. For how many days that certificate holds.
+    #[inline]
     pub fn browser_pki_expiration(mut self, browser_pki_expiration: i64) -> Self {
         self.browser_pki_expiration = Field::Value(browser_pki_expiration);
         self
     }
 
     /// User policies only. Whether users may install it themselves.
+    #[inline]
     pub fn self_install_cert(mut self, self_install_cert: bool) -> Self {
         self.self_install_cert = Field::Value(self_install_cert);
         self
     }
 
     /// Whether another vendor's device trust counts.
+    #[inline]
     pub fn third_party_device_trust(mut self, third_party_device_trust: bool) -> Self {
         self.third_party_device_trust = Field::Value(third_party_device_trust);
         self
     }
 
     /// Application policies only. Whether OneLogin Desktop is needed.
+    #[inline]
     pub fn gdt_required(mut self, gdt_required: bool) -> Self {
         self.gdt_required = Field::Value(gdt_required);
         self
     }
 
     /// User policies only. Whether a trusted device may log in.
+    #[inline]
     pub fn trusted_device_login_enabled(
         mut self,
         trusted_device_login_enabled: bool,
@@ -502,6 +543,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. Whether a trusted device counts as a factor.
+    #[inline]
     pub fn trusted_device_login_mfa_allowed(
         mut self,
         trusted_device_login_mfa_allowed: bool,
@@ -522,24 +564,28 @@ impl PolicyChanges {
     }
 
     /// User policies only. Whether users may add company applications.
+    #[inline]
     pub fn allow_add_company_app(mut self, allow_add_company_app: bool) -> Self {
         self.allow_add_company_app = Field::Value(allow_add_company_app);
         self
     }
 
     /// User policies only. Whether users may add applications of their own.
+    #[inline]
     pub fn allow_add_personal_app(mut self, allow_add_personal_app: bool) -> Self {
         self.allow_add_personal_app = Field::Value(allow_add_personal_app);
         self
     }
 
     /// User policies only. Whether browser extensions may be used.
+    #[inline]
     pub fn enable_browser_extensions(mut self, enable_browser_extensions: bool) -> Self {
         self.enable_browser_extensions = Field::Value(enable_browser_extensions);
         self
     }
 
     /// User policies only. Whether the browser's own password manager is switched off.
+    #[inline]
     pub fn disable_browser_password_manager(
         mut self,
         disable_browser_password_manager: bool,
@@ -551,60 +597,70 @@ impl PolicyChanges {
     }
 
     /// User policies only. Whether a hint about the e-mail address is shown.
+    #[inline]
     pub fn enable_email_hint(mut self, enable_email_hint: bool) -> Self {
         self.enable_email_hint = Field::Value(enable_email_hint);
         self
     }
 
     /// User policies only. Whether users may log in with social networks.
+    #[inline]
     pub fn social_sign_in(mut self, social_sign_in: bool) -> Self {
         self.social_sign_in = Field::Value(social_sign_in);
         self
     }
 
     /// User policies only. Whether one of them is Google.
+    #[inline]
     pub fn google(mut self, google: bool) -> Self {
         self.google = Field::Value(google);
         self
     }
 
     /// User policies only. Whether one of them is Facebook.
+    #[inline]
     pub fn facebook(mut self, facebook: bool) -> Self {
         self.facebook = Field::Value(facebook);
         self
     }
 
     /// User policies only. Whether one of them is LinkedIn.
+    #[inline]
     pub fn linkedin(mut self, linkedin: bool) -> Self {
         self.linkedin = Field::Value(linkedin);
         self
     }
 
     /// User policies only. Whether one of them is Twitter.
+    #[inline]
     pub fn twitter(mut self, twitter: bool) -> Self {
         self.twitter = Field::Value(twitter);
         self
     }
 
     /// User policies only. Whether behaviour is analysed.
+    #[inline]
     pub fn euba_enabled(mut self, euba_enabled: bool) -> Self {
         self.euba_enabled = Field::Value(euba_enabled);
         self
     }
 
     /// User policies only. From which risk on that has consequences.
+    #[inline]
     pub fn euba_risk_threshold(mut self, euba_risk_threshold: i64) -> Self {
         self.euba_risk_threshold = Field::Value(euba_risk_threshold);
         self
     }
 
     /// Whether risky logins are denied.
+    #[inline]
     pub fn enable_smart_access(mut self, enable_smart_access: bool) -> Self {
         self.enable_smart_access = Field::Value(enable_smart_access);
         self
     }
 
     /// From which risk on a login is denied.
+    #[inline]
     pub fn smart_access_risk_threshold(
         mut self,
         smart_access_risk_threshold: i64,
@@ -614,12 +670,14 @@ impl PolicyChanges {
     }
 
     /// User policies only. Whether inactive users are watched.
+    #[inline]
     pub fn track_inactive_users(mut self, track_inactive_users: bool) -> Self {
         self.track_inactive_users = Field::Value(track_inactive_users);
         self
     }
 
     /// User policies only. Whether a notice is shown before the login.
+    #[inline]
     pub fn enable_system_use_notification(
         mut self,
         enable_system_use_notification: bool,
@@ -640,36 +698,42 @@ impl PolicyChanges {
     }
 
     /// Application policies only. Whether users have to log in again for the application.
+    #[inline]
     pub fn force_authn(mut self, force_authn: bool) -> Self {
         self.force_authn = Field::Value(force_authn);
         self
     }
 
     /// Application policies only. For how many minutes a factor is not asked for again.
+    #[inline]
     pub fn app_otp_offset(mut self, app_otp_offset: i64) -> Self {
         self.app_otp_offset = Field::Value(app_otp_offset);
         self
     }
 
     /// Application policies only. Whether a factor is remembered for a while.
+    #[inline]
     pub fn app_otp_offset_enabled(mut self, app_otp_offset_enabled: bool) -> Self {
         self.app_otp_offset_enabled = Field::Value(app_otp_offset_enabled);
         self
     }
 
     /// Application policies only. After how many minutes `force_authn` asks again.
+    #[inline]
     pub fn app_force_authn_offset(mut self, app_force_authn_offset: i64) -> Self {
         self.app_force_authn_offset = Field::Value(app_force_authn_offset);
         self
     }
 
     /// User policies only. Whether the admin portal is a secured area.
+    #[inline]
     pub fn secure_admin(mut self, secure_admin: bool) -> Self {
         self.secure_admin = Field::Value(secure_admin);
         self
     }
 
     /// User policies only. Whether users' profiles are a secured area.
+    #[inline]
     pub fn secure_profile(mut self, secure_profile: bool) -> Self {
         self.secure_profile = Field::Value(secure_profile);
         self
@@ -688,6 +752,7 @@ impl PolicyChanges {
     }
 
     /// User policies only. For how long a secured area stays open: 5, 10, 15, 20, 30, 45 or 60 minutes.
+    #[inline]
     pub fn secure_area_otp_timeout_minutes(
         mut self,
         secure_area_otp_timeout_minutes: i64,

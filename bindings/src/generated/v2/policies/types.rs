@@ -107,12 +107,14 @@ pub struct PolicyTerms {
 
 impl PolicyTerms {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether they have to be accepted.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self

@@ -12,6 +12,7 @@ pub struct Reports {
 }
 
 impl Reports {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -39,6 +40,7 @@ impl Reports {
     /// `GET /api/2/reports`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/reports/run-report-in-background)
+    #[inline]
     pub fn list(&self, query: ListReports) -> Call<Page<Report>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -126,17 +128,20 @@ pub struct ListReports {
 
 impl ListReports {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self

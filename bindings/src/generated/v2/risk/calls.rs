@@ -12,6 +12,7 @@ pub struct Risk {
 }
 
 impl Risk {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -48,6 +49,7 @@ impl Risk {
     /// `POST /api/2/risk/verify`, with one of the scopes `Authentication Only`, `Read Users`, `Manage Users`, `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/vigilance/verify)
+    #[inline]
     pub fn verify(&self, body: RiskCheck) -> Call<RiskScore> {
         Call::new(&self.client, &VERIFY).json(&body)
     }
@@ -81,6 +83,7 @@ impl Risk {
     /// `POST /api/2/risk/events`, with one of the scopes `Authentication Only`, `Read Users`, `Manage Users`, `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/vigilance/train)
+    #[inline]
     pub fn track_event(&self, body: RiskEvent) -> Call<()> {
         Call::new(&self.client, &TRACK_EVENT).json(&body)
     }
@@ -107,6 +110,7 @@ impl Risk {
     /// `GET /api/2/risk/scores`, with one of the scopes `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/vigilance/get-scores)
+    #[inline]
     pub fn get_scores(&self, query: GetScoresRisk) -> Call<RiskScoreSummary> {
         Call::new(&self.client, &GET_SCORES).query(query.query)
     }
@@ -132,6 +136,7 @@ impl Risk {
     /// `GET /api/2/risk/rules`, with one of the scopes `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/vigilance/get-rule)
+    #[inline]
     pub fn list_rules(&self) -> Call<Page<RiskRule>> {
         Call::new(&self.client, &LIST_RULES)
     }
@@ -167,6 +172,7 @@ impl Risk {
     /// `POST /api/2/risk/rules`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/vigilance/create-rule)
+    #[inline]
     pub fn create_rule(&self, body: RiskRuleDefinition) -> Call<RiskRule> {
         Call::new(&self.client, &CREATE_RULE).json(&body)
     }
@@ -333,6 +339,7 @@ pub struct GetScoresRisk {
 
 impl GetScoresRisk {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -34,6 +34,7 @@ impl RiskUser {
     }
 
     /// Whether the user has been authenticated, so that all this can be trusted; no, if nothing is said.
+    #[inline]
     pub fn authenticated(mut self, authenticated: bool) -> Self {
         self.authenticated = Field::Value(authenticated);
         self
@@ -62,6 +63,7 @@ pub struct RiskSource {
 
 impl RiskSource {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -98,6 +100,7 @@ pub struct RiskSession {
 
 impl RiskSession {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -127,6 +130,7 @@ pub struct RiskDevice {
 
 impl RiskDevice {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -560,6 +564,7 @@ pub struct RiskRuleChanges {
 
 impl RiskRuleChanges {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

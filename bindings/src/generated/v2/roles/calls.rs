@@ -12,6 +12,7 @@ pub struct Roles {
 }
 
 impl Roles {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -39,6 +40,7 @@ impl Roles {
     /// `GET /api/2/roles`, with one of the scopes `Read Users`, `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/roles/list-roles)
+    #[inline]
     pub fn list(&self, query: ListRoles) -> Call<Page<Role>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -57,6 +59,7 @@ impl Roles {
     /// ```
     ///
     /// The filters go out again with every page.
+    #[inline]
     pub fn list_pages(&self, query: ListRoles) -> Pages<Role> {
         Pages::new(self.list(query))
     }
@@ -76,6 +79,7 @@ impl Roles {
     ///
     /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
     /// change. A malformed item is an `Err`; the stream goes on behind it.
+    #[inline]
     pub fn list_all(&self, query: ListRoles) -> Items<Role> {
         Items::new(self.list_pages(query))
     }
@@ -106,6 +110,7 @@ impl Roles {
     /// `POST /api/2/roles`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/roles/create-role)
+    #[inline]
     pub fn create(&self, body: NewRole) -> Call<RoleReference> {
         Call::new(&self.client, &CREATE).json(&body)
     }
@@ -672,17 +677,20 @@ pub struct ListRoles {
 
 impl ListRoles {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -816,17 +824,20 @@ pub struct ListAdminsRoles {
 
 impl ListAdminsRoles {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -847,6 +858,7 @@ impl ListAdminsRoles {
     }
 
     /// Whether to list people as well who do not administer the role; false if nothing is said.
+    #[inline]
     pub fn include_unassigned(mut self, include_unassigned: bool) -> Self {
         self.query.set::<bool>("include_unassigned", include_unassigned);
         self
@@ -910,17 +922,20 @@ pub struct ListAppsRoles {
 
 impl ListAppsRoles {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -939,6 +954,7 @@ impl ListAppsRoles {
     ///
     /// Documented: true lists the applications that the role does not give. In fact: false lists them (the
     /// default of the same page, which is true).
+    #[inline]
     pub fn assigned(mut self, assigned: bool) -> Self {
         self.query.set::<bool>("assigned", assigned);
         self
@@ -988,17 +1004,20 @@ pub struct ListUsersRoles {
 
 impl ListUsersRoles {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -1021,6 +1040,7 @@ impl ListUsersRoles {
     }
 
     /// Whether to list people as well who do not have the role; false if nothing is said.
+    #[inline]
     pub fn include_unassigned(mut self, include_unassigned: bool) -> Self {
         self.query.set::<bool>("include_unassigned", include_unassigned);
         self

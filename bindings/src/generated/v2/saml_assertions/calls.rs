@@ -12,6 +12,7 @@ pub struct SamlAssertions {
 }
 
 impl SamlAssertions {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -48,6 +49,7 @@ impl SamlAssertions {
     /// `POST /api/2/saml_assertion`, with one of the scopes `Authentication Only`, `Manage Users`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/saml-assertions/generate-saml-assertion)
+    #[inline]
     pub fn generate(&self, body: SamlAssertionRequest) -> Call<SamlAssertion> {
         Call::new(&self.client, &GENERATE).json(&body)
     }
@@ -84,6 +86,7 @@ impl SamlAssertions {
     /// `POST /api/2/saml_assertion/verify_factor`, with one of the scopes `Authentication Only`, `Manage Users`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/saml-assertions/verify-factor)
+    #[inline]
     pub fn verify_factor(
         &self,
         body: SamlAssertionFactor,

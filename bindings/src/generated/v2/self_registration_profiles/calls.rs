@@ -12,6 +12,7 @@ pub struct SelfRegistrationProfiles {
 }
 
 impl SelfRegistrationProfiles {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -45,6 +46,7 @@ impl SelfRegistrationProfiles {
     /// `GET /api/2/self_registration_profiles`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/user-self-registration/list-profiles)
+    #[inline]
     pub fn list(
         &self,
         query: ListSelfRegistrationProfiles,
@@ -66,6 +68,7 @@ impl SelfRegistrationProfiles {
     /// ```
     ///
     /// The filters go out again with every page.
+    #[inline]
     pub fn list_pages(
         &self,
         query: ListSelfRegistrationProfiles,
@@ -88,6 +91,7 @@ impl SelfRegistrationProfiles {
     ///
     /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
     /// change. A malformed item is an `Err`; the stream goes on behind it.
+    #[inline]
     pub fn list_all(
         &self,
         query: ListSelfRegistrationProfiles,
@@ -133,6 +137,7 @@ impl SelfRegistrationProfiles {
     /// `POST /api/2/self_registration_profiles`, with one of the scopes `Manage Users`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/user-self-registration/create-profile)
+    #[inline]
     pub fn create(
         &self,
         body: SelfRegistrationProfileBody,
@@ -366,17 +371,20 @@ pub struct ListSelfRegistrationProfiles {
 
 impl ListSelfRegistrationProfiles {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self

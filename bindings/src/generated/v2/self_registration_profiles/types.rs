@@ -226,6 +226,7 @@ impl SelfRegistrationProfileSettings {
     }
 
     /// Whether an administrator approves each registration; otherwise the confirmed address is enough.
+    #[inline]
     pub fn moderated(mut self, moderated: bool) -> Self {
         self.moderated = Field::Value(moderated);
         self
@@ -238,6 +239,7 @@ impl SelfRegistrationProfileSettings {
     }
 
     /// Sends null for `default_role_id`, which clears it.
+    #[inline]
     pub fn clear_default_role_id(mut self) -> Self {
         self.default_role_id = Field::Null;
         self
@@ -250,6 +252,7 @@ impl SelfRegistrationProfileSettings {
     }
 
     /// Sends null for `default_group_id`, which clears it.
+    #[inline]
     pub fn clear_default_group_id(mut self) -> Self {
         self.default_group_id = Field::Null;
         self

@@ -12,6 +12,7 @@ pub struct SmartMfa {
 }
 
 impl SmartMfa {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -51,6 +52,7 @@ impl SmartMfa {
     /// `POST /api/2/smart-mfa`, scope `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/smart-mfa/validate-user)
+    #[inline]
     pub fn validate(&self, body: SmartMfaLogin) -> Call<SmartMfaResult> {
         Call::new(&self.client, &VALIDATE).json(&body)
     }
@@ -81,6 +83,7 @@ impl SmartMfa {
     /// `POST /api/2/smart-mfa/verify`, with one of the scopes `Authentication Only`, `Read Users`, `Manage Users`, `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/smart-mfa/verify-token)
+    #[inline]
     pub fn verify(&self, body: SmartMfaCode) -> Call<String> {
         Call::new(&self.client, &VERIFY).json(&body)
     }

@@ -55,6 +55,7 @@ impl SmartMfaLogin {
     }
 
     /// The score from which on a code is sent, from 0 to 100; 50 if nothing is said.
+    #[inline]
     pub fn risk_threshold(mut self, risk_threshold: i64) -> Self {
         self.risk_threshold = Field::Value(risk_threshold);
         self
@@ -73,6 +74,7 @@ impl SmartMfaLogin {
     }
 
     /// How many seconds the code is valid, 900 at most; 480 if nothing is said.
+    #[inline]
     pub fn expires_in(mut self, expires_in: i64) -> Self {
         self.expires_in = Field::Value(expires_in);
         self

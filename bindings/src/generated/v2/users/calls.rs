@@ -12,6 +12,7 @@ pub struct Users {
 }
 
 impl Users {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
@@ -44,6 +45,7 @@ impl Users {
     /// `GET /api/2/users`, with one of the scopes `Read Users`, `Manage Users`, `Read All`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/users/list-users)
+    #[inline]
     pub fn list(&self, query: ListUsers) -> Call<Page<User>> {
         Call::new(&self.client, &LIST).query(query.query)
     }
@@ -62,6 +64,7 @@ impl Users {
     /// ```
     ///
     /// The filters go out again with every page.
+    #[inline]
     pub fn list_pages(&self, query: ListUsers) -> Pages<User> {
         Pages::new(self.list(query))
     }
@@ -81,6 +84,7 @@ impl Users {
     ///
     /// Rows shift between pages when what a filter matches is changed while streaming: collect first, then
     /// change. A malformed item is an `Err`; the stream goes on behind it.
+    #[inline]
     pub fn list_all(&self, query: ListUsers) -> Items<User> {
         Items::new(self.list_pages(query))
     }
@@ -119,6 +123,7 @@ impl Users {
     /// `POST /api/2/users`, with one of the scopes `Manage Users`, `Manage All`
     ///
     /// [Documentation](https://developers.onelogin.com/api-docs/2/users/create-user)
+    #[inline]
     pub fn create(&self, body: NewUser, query: CreateUsers) -> Call<User> {
         Call::new(&self.client, &CREATE).json(&body).query(query.query)
     }
@@ -330,17 +335,20 @@ pub struct ListUsers {
 
 impl ListUsers {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many items a page may hold; the ceiling differs from call to call.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.query.set::<i64>("limit", limit);
         self
     }
 
     /// The number of the page, counted from 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.query.set::<i64>("page", page);
         self
@@ -538,6 +546,7 @@ pub struct CreateUsers {
 
 impl CreateUsers {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -549,6 +558,7 @@ impl CreateUsers {
     }
 
     /// Whether the password has to meet the policy of the user; true if nothing is said.
+    #[inline]
     pub fn validate_policy(mut self, validate_policy: bool) -> Self {
         self.query.set::<bool>("validate_policy", validate_policy);
         self
@@ -593,6 +603,7 @@ pub struct UpdateUsers {
 
 impl UpdateUsers {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -604,6 +615,7 @@ impl UpdateUsers {
     }
 
     /// Whether the password has to meet the policy of the user; true if nothing is said.
+    #[inline]
     pub fn validate_policy(mut self, validate_policy: bool) -> Self {
         self.query.set::<bool>("validate_policy", validate_policy);
         self
@@ -648,11 +660,13 @@ pub struct ListAppsUsers {
 
 impl ListAppsUsers {
     /// Asks for nothing in particular.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether to list applications that the user's portal does not show as well; false if nothing is said.
+    #[inline]
     pub fn ignore_visibility(mut self, ignore_visibility: bool) -> Self {
         self.query.set::<bool>("ignore_visibility", ignore_visibility);
         self

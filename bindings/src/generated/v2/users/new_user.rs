@@ -196,6 +196,7 @@ impl NewUser {
     }
 
     /// The manager's id in Active Directory.
+    #[inline]
     pub fn manager_ad_id(mut self, manager_ad_id: i64) -> Self {
         self.manager_ad_id = Field::Value(manager_ad_id);
         self
@@ -253,6 +254,7 @@ impl NewUser {
     }
 
     /// Failed logins since the last good one.
+    #[inline]
     pub fn invalid_login_attempts(mut self, invalid_login_attempts: i64) -> Self {
         self.invalid_login_attempts = Field::Value(invalid_login_attempts);
         self

@@ -46,6 +46,7 @@ pub struct UserChanges {
 
 impl UserChanges {
     /// Holds what is required and nothing else.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -57,6 +58,7 @@ impl UserChanges {
     }
 
     /// Sends null for `username`, which clears it.
+    #[inline]
     pub fn clear_username(mut self) -> Self {
         self.username = Field::Null;
         self
@@ -69,6 +71,7 @@ impl UserChanges {
     }
 
     /// Sends null for `email`, which clears it.
+    #[inline]
     pub fn clear_email(mut self) -> Self {
         self.email = Field::Null;
         self
@@ -81,6 +84,7 @@ impl UserChanges {
     }
 
     /// Sends null for `firstname`, which clears it.
+    #[inline]
     pub fn clear_firstname(mut self) -> Self {
         self.firstname = Field::Null;
         self
@@ -93,6 +97,7 @@ impl UserChanges {
     }
 
     /// Sends null for `lastname`, which clears it.
+    #[inline]
     pub fn clear_lastname(mut self) -> Self {
         self.lastname = Field::Null;
         self
@@ -136,6 +141,7 @@ impl UserChanges {
     }
 
     /// Sends null for `title`, which clears it.
+    #[inline]
     pub fn clear_title(mut self) -> Self {
         self.title = Field::Null;
         self
@@ -148,6 +154,7 @@ impl UserChanges {
     }
 
     /// Sends null for `department`, which clears it.
+    #[inline]
     pub fn clear_department(mut self) -> Self {
         self.department = Field::Null;
         self
@@ -160,6 +167,7 @@ impl UserChanges {
     }
 
     /// Sends null for `company`, which clears it.
+    #[inline]
     pub fn clear_company(mut self) -> Self {
         self.company = Field::Null;
         self
@@ -172,6 +180,7 @@ impl UserChanges {
     }
 
     /// Sends null for `comment`, which clears it.
+    #[inline]
     pub fn clear_comment(mut self) -> Self {
         self.comment = Field::Null;
         self
@@ -184,6 +193,7 @@ impl UserChanges {
     }
 
     /// Sends null for `group_id`, which clears it.
+    #[inline]
     pub fn clear_group_id(mut self) -> Self {
         self.group_id = Field::Null;
         self
@@ -206,6 +216,7 @@ impl UserChanges {
     }
 
     /// Sends null for `phone`, which clears it.
+    #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Field::Null;
         self
@@ -230,6 +241,7 @@ impl UserChanges {
     }
 
     /// Sends null for `directory_id`, which clears it.
+    #[inline]
     pub fn clear_directory_id(mut self) -> Self {
         self.directory_id = Field::Null;
         self
@@ -242,18 +254,21 @@ impl UserChanges {
     }
 
     /// Sends null for `trusted_idp_id`, which clears it.
+    #[inline]
     pub fn clear_trusted_idp_id(mut self) -> Self {
         self.trusted_idp_id = Field::Null;
         self
     }
 
     /// The manager's id in Active Directory.
+    #[inline]
     pub fn manager_ad_id(mut self, manager_ad_id: i64) -> Self {
         self.manager_ad_id = Field::Value(manager_ad_id);
         self
     }
 
     /// Sends null for `manager_ad_id`, which clears it.
+    #[inline]
     pub fn clear_manager_ad_id(mut self) -> Self {
         self.manager_ad_id = Field::Null;
         self
@@ -266,6 +281,7 @@ impl UserChanges {
     }
 
     /// Sends null for `manager_user_id`, which clears it.
+    #[inline]
     pub fn clear_manager_user_id(mut self) -> Self {
         self.manager_user_id = Field::Null;
         self
@@ -278,6 +294,7 @@ impl UserChanges {
     }
 
     /// Sends null for `samaccountname`, which clears it.
+    #[inline]
     pub fn clear_samaccountname(mut self) -> Self {
         self.samaccountname = Field::Null;
         self
@@ -290,6 +307,7 @@ impl UserChanges {
     }
 
     /// Sends null for `member_of`, which clears it.
+    #[inline]
     pub fn clear_member_of(mut self) -> Self {
         self.member_of = Field::Null;
         self
@@ -302,6 +320,7 @@ impl UserChanges {
     }
 
     /// Sends null for `userprincipalname`, which clears it.
+    #[inline]
     pub fn clear_userprincipalname(mut self) -> Self {
         self.userprincipalname = Field::Null;
         self
@@ -314,6 +333,7 @@ impl UserChanges {
     }
 
     /// Sends null for `distinguished_name`, which clears it.
+    #[inline]
     pub fn clear_distinguished_name(mut self) -> Self {
         self.distinguished_name = Field::Null;
         self
@@ -326,6 +346,7 @@ impl UserChanges {
     }
 
     /// Sends null for `external_id`, which clears it.
+    #[inline]
     pub fn clear_external_id(mut self) -> Self {
         self.external_id = Field::Null;
         self
@@ -338,6 +359,7 @@ impl UserChanges {
     }
 
     /// Sends null for `openid_name`, which clears it.
+    #[inline]
     pub fn clear_openid_name(mut self) -> Self {
         self.openid_name = Field::Null;
         self
@@ -353,18 +375,21 @@ impl UserChanges {
     }
 
     /// Sends null for `preferred_locale_code`, which clears it.
+    #[inline]
     pub fn clear_preferred_locale_code(mut self) -> Self {
         self.preferred_locale_code = Field::Null;
         self
     }
 
     /// Failed logins since the last good one.
+    #[inline]
     pub fn invalid_login_attempts(mut self, invalid_login_attempts: i64) -> Self {
         self.invalid_login_attempts = Field::Value(invalid_login_attempts);
         self
     }
 
     /// Sends null for `invalid_login_attempts`, which clears it.
+    #[inline]
     pub fn clear_invalid_login_attempts(mut self) -> Self {
         self.invalid_login_attempts = Field::Null;
         self
