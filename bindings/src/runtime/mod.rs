@@ -3,6 +3,7 @@
 mod call;
 mod client;
 mod credentials;
+mod dates;
 pub(crate) mod decode;
 mod environment;
 mod error;

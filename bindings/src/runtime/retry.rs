@@ -1,6 +1,6 @@
 //! When a request is sent again, and how long is waited before.
 
-use super::{environment::Environment, limiter::lock};
+use super::{dates, environment::Environment, limiter::lock};
 use http::{HeaderMap, Method, StatusCode};
 use std::{
     sync::Mutex,
@@ -94,7 +94,7 @@ pub(crate) fn is_worth_repeating(status: StatusCode, idempotent: bool) -> bool {
 pub(crate) fn requested_wait(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
     let seconds = |text: &str| text.parse().ok().map(Duration::from_secs);
-    let until = |text: &str| super::token::http_date(text)?.duration_since(now).ok();
+    let until = |text: &str| dates::from_http(text)?.duration_since(now).ok();
     let retry_after = text("retry-after").and_then(|text| seconds(text).or_else(|| until(text)));
     // Version 1 tells its reset with every answer: only a 429 means that it has to be waited for.
     let is_throttled = status == StatusCode::TOO_MANY_REQUESTS;

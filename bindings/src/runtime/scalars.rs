@@ -1,6 +1,9 @@
 //! Single values: ids, open enums, timestamps and secrets.
 
-use super::decode::{Decode, Decoded};
+use super::{
+    dates,
+    decode::{Decode, Decoded},
+};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -209,7 +212,7 @@ impl Timestamp {
 
     /// The time, or `None` where the text is no timestamp of RFC 3339.
     pub fn to_system_time(&self) -> Option<SystemTime> {
-        self.0.parse::<jiff::Timestamp>().ok().map(SystemTime::from)
+        dates::from_rfc3339(&self.0)
     }
 }
 
@@ -228,9 +231,7 @@ impl From<String> for Timestamp {
 /// With milliseconds, as the API writes them; a time beyond the year 9999 becomes the last one before it.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
-        let edge = if time < SystemTime::UNIX_EPOCH { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
-        let time = jiff::Timestamp::try_from(time).unwrap_or(edge);
-        Self(format!("{time:.3}"))
+        Self(dates::to_rfc3339(time))
     }
 }
 

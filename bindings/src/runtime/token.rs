@@ -2,6 +2,7 @@
 
 use super::{
     client::Client,
+    dates,
     decode::{Decoded, read_again},
     environment::{BoxFuture, unless},
     error::Error,
@@ -184,7 +185,7 @@ impl Tokens {
         // A POST, but one that brings the same token again while that lives.
         let call = client.auth().tokens().generate(request).reading::<Issued>().repeatable();
         let response = call.with_response().await.map_err(Error::into_token_error)?;
-        let date = response.headers().get("date").and_then(|date| date.to_str().ok()).and_then(http_date);
+        let date = response.headers().get("date").and_then(|date| date.to_str().ok()).and_then(dates::from_http);
         let Issued(token) = response.into_value();
         let left = lifetime(&token, date.unwrap_or_else(|| environment.system_time()));
         let secret = token.access_token;
@@ -226,12 +227,6 @@ fn lifetime(token: &Token, now: SystemTime) -> Duration {
     Duration::from_secs(seconds).saturating_sub(age)
 }
 
-/// The time of an HTTP date, as in the `Date` and `Retry-After` headers.
-pub(crate) fn http_date(text: &str) -> Option<SystemTime> {
-    let time = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
-    Some(time.into())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -242,7 +237,7 @@ mod tests {
 
     #[test]
     fn a_token_handed_out_again_lives_from_its_first_issue() {
-        let now = http_date("Wed, 11 Nov 2015 04:36:18 GMT").unwrap();
+        let now = dates::from_http("Wed, 11 Nov 2015 04:36:18 GMT").unwrap();
         let old = token(r#"{"access_token": "a", "created_at": "2015-11-11T03:36:18.000Z", "expires_in": 36000}"#);
         assert_eq!(lifetime(&old, now), Duration::from_secs(32_400));
         let dead = token(r#"{"access_token": "a", "created_at": "2015-11-10T03:36:18.000Z", "expires_in": 36000}"#);
