@@ -6,7 +6,7 @@ use super::{
 };
 use serde::{
     de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, Visitor},
-    ser::SerializeMap,
+    ser::{Serialize, SerializeMap},
 };
 use serde_json::{Map, Value};
 use std::{borrow::Cow, fmt};
@@ -74,12 +74,6 @@ impl Unknown {
 
     pub(crate) fn into_map(self) -> Map<String, Value> {
         self.0
-    }
-
-    /// Writes every member that is no declared field.
-    pub(crate) fn write_others<M: SerializeMap>(&self, map: &mut M, declared: &[&str]) -> Result<(), M::Error> {
-        let others = self.0.iter().filter(|(name, _)| !declared.contains(&name.as_str()));
-        others.into_iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
     }
 }
 
@@ -204,23 +198,55 @@ pub(crate) fn restore<S: Slot>(raw: &mut Map<String, Value>, name: &str, slot: &
     }
 }
 
-/// Writes a declared field, or the kept value that means the same.
-pub(crate) fn write<M: SerializeMap, S: Slot>(
-    map: &mut M,
-    name: &'static str,
-    slot: &S,
-    unknown: &Unknown,
-) -> Result<(), M::Error> {
-    let value = slot.value();
-    let kept = unknown.get(name).filter(|raw| {
-        let means = read_again::<S::Value>(raw);
-        means.as_ref() == value && !slot.writes_null()
-    });
-    match (kept, value) {
-        (Some(raw), _) => map.serialize_entry(name, raw),
-        (None, Some(value)) => map.serialize_entry(name, value),
-        (None, None) if slot.writes_null() => map.serialize_entry(name, &()),
-        (None, None) => Ok(()),
+/// Writes an object, member by member. Where one cannot be written those behind it are left out, which is told at the end: the
+/// macro would hand on a failure once for each field otherwise, and all programs would compile that.
+pub(crate) struct Writer<'a, M: SerializeMap> {
+    map: Result<M, M::Error>,
+    unknown: &'a Unknown,
+}
+
+impl<'a, M: SerializeMap> Writer<'a, M> {
+    pub(crate) fn new(map: Result<M, M::Error>, unknown: &'a Unknown) -> Self {
+        Self { map, unknown }
+    }
+
+    /// Writes a field that is always there, or the kept value that means the same.
+    pub(crate) fn required<T: Decode + PartialEq + Serialize>(&mut self, name: &'static str, value: &T) {
+        match self.unknown.get(name).filter(|raw| read_again::<T>(raw).as_ref() == Some(value)) {
+            Some(raw) => self.write(name, raw),
+            None => self.write(name, value),
+        }
+    }
+
+    /// Writes a field that may be there, or the kept value that means the same.
+    pub(crate) fn optional<S: Slot>(&mut self, name: &'static str, slot: &S) {
+        let value = slot.value();
+        let kept = self.unknown.get(name).filter(|raw| {
+            let means = read_again::<S::Value>(raw);
+            means.as_ref() == value && !slot.writes_null()
+        });
+        match (kept, value) {
+            (Some(raw), _) => self.write(name, raw),
+            (None, Some(value)) => self.write(name, value),
+            (None, None) if slot.writes_null() => self.write(name, &()),
+            (None, None) => {}
+        }
+    }
+
+    fn write<T: Serialize>(&mut self, name: &str, value: &T) {
+        if let Ok(map) = &mut self.map
+            && let Err(error) = map.serialize_entry(name, value)
+        {
+            self.map = Err(error);
+        }
+    }
+
+    /// Writes every member that is no declared field.
+    pub(crate) fn end(mut self, declared: &[&str]) -> Result<M::Ok, M::Error> {
+        for (name, value) in self.unknown.iter().filter(|(name, _)| !declared.contains(name)) {
+            self.write(name, value);
+        }
+        self.map?.end()
     }
 }
 
@@ -318,28 +344,12 @@ macro_rules! object {
 
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use ::serde::ser::SerializeMap;
-                use $crate::runtime::object;
-                let mut map = serializer.serialize_map(None)?;
-                $(object::write_required(&mut map, $required, &self.$r, &self.unknown)?;)*
-                $(object::write(&mut map, $optional, &self.$o, &self.unknown)?;)*
-                self.unknown.write_others(&mut map, &[$($required,)* $($optional,)*])?;
-                map.end()
+                let mut writer = $crate::runtime::object::Writer::new(serializer.serialize_map(None), &self.unknown);
+                $(writer.required($required, &self.$r);)*
+                $(writer.optional($optional, &self.$o);)*
+                writer.end(&[$($required,)* $($optional,)*])
             }
         }
     };
 }
 pub(crate) use object;
-
-/// Writes a field that is always there, or the kept value that means the same.
-pub(crate) fn write_required<M: SerializeMap, T: Decode + PartialEq + serde::Serialize>(
-    map: &mut M,
-    name: &'static str,
-    value: &T,
-    unknown: &Unknown,
-) -> Result<(), M::Error> {
-    match unknown.get(name).filter(|raw| read_again::<T>(raw).as_ref() == Some(value)) {
-        Some(raw) => map.serialize_entry(name, raw),
-        None => map.serialize_entry(name, value),
-    }
-}
