@@ -43,6 +43,7 @@ pub trait Decode: Sized {
         Decoded::Odd(None, value.into())
     }
     /// From an integer beyond `i64`.
+    #[inline]
     fn from_u64(value: u64) -> Decoded<Self> {
         match i64::try_from(value) {
             Ok(value) => Self::from_i64(value),
@@ -58,12 +59,8 @@ pub trait Decode: Sized {
         Decoded::Odd(None, value.into())
     }
     /// From an array.
-    fn from_array<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Decoded<Self>, A::Error> {
-        let mut values = Vec::new();
-        while let Some(value) = items.next_element()? {
-            values.push(value);
-        }
-        Ok(Decoded::Odd(None, Value::Array(values)))
+    fn from_array<'de, A: SeqAccess<'de>>(items: A) -> Result<Decoded<Self>, A::Error> {
+        Ok(Decoded::Odd(None, array(items)?))
     }
     /// From an object.
     fn from_object<'de, A: MapAccess<'de>>(members: A) -> Result<Decoded<Self>, A::Error> {
@@ -100,8 +97,9 @@ struct Found<T>(Decoded<T>);
 impl<T: Decode> Sink for Found<T> {
     type Item = T;
     #[inline]
-    fn take(&mut self, found: Decoded<T>) {
-        self.0 = found;
+    fn take<E>(&mut self, found: Result<Decoded<T>, E>) -> Result<(), E> {
+        self.0 = found?;
+        Ok(())
     }
 }
 
@@ -109,8 +107,8 @@ impl<T: Decode> Sink for Found<T> {
 pub(crate) trait Sink {
     /// What is expected.
     type Item: Decode;
-    /// Takes it.
-    fn take(&mut self, found: Decoded<Self::Item>);
+    /// Takes it, or hands the failure on; it comes as it was returned, since to unpack it is to copy it.
+    fn take<E>(&mut self, found: Result<Decoded<Self::Item>, E>) -> Result<(), E>;
 }
 
 /// Reads any JSON value into a sink.
@@ -123,44 +121,43 @@ impl<'de, S: Sink> Visitor<'de> for Fill<'_, S> {
         formatter.write_str("any JSON value")
     }
     fn visit_bool<E>(self, value: bool) -> Result<(), E> {
-        self.0.take(S::Item::from_bool(value));
-        Ok(())
+        self.0.take(Ok(S::Item::from_bool(value)))
     }
     fn visit_i64<E>(self, value: i64) -> Result<(), E> {
-        self.0.take(S::Item::from_i64(value));
-        Ok(())
+        self.0.take(Ok(S::Item::from_i64(value)))
     }
     fn visit_u64<E>(self, value: u64) -> Result<(), E> {
-        self.0.take(S::Item::from_u64(value));
-        Ok(())
+        self.0.take(Ok(S::Item::from_u64(value)))
     }
     fn visit_f64<E>(self, value: f64) -> Result<(), E> {
-        self.0.take(S::Item::from_f64(value));
-        Ok(())
+        self.0.take(Ok(S::Item::from_f64(value)))
     }
     fn visit_str<E>(self, value: &str) -> Result<(), E> {
-        self.0.take(S::Item::from_text(value));
-        Ok(())
+        self.0.take(Ok(S::Item::from_text(value)))
     }
     fn visit_unit<E>(self) -> Result<(), E> {
-        self.0.take(S::Item::from_null());
-        Ok(())
+        self.0.take(Ok(S::Item::from_null()))
     }
     fn visit_none<E>(self) -> Result<(), E> {
-        self.0.take(S::Item::from_null());
-        Ok(())
+        self.0.take(Ok(S::Item::from_null()))
     }
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
-        self.0.take(S::Item::from_array(items)?);
-        Ok(())
+        self.0.take(S::Item::from_array(items))
     }
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
-        self.0.take(S::Item::from_object(members)?);
-        Ok(())
+        self.0.take(S::Item::from_object(members))
     }
+}
+
+fn array<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Value, A::Error> {
+    let mut values = Vec::new();
+    while let Some(value) = items.next_element()? {
+        values.push(value);
+    }
+    Ok(Value::Array(values))
 }
 
 /// Under this name serde_json passes numbers on where any crate of a program has turned `arbitrary_precision` on.
@@ -214,6 +211,7 @@ impl Decode for bool {
 }
 
 impl Decode for i64 {
+    #[inline]
     fn from_i64(value: i64) -> Decoded<Self> {
         Decoded::Exact(value)
     }
@@ -279,12 +277,8 @@ impl Decode for Value {
     fn from_text(value: &str) -> Decoded<Self> {
         Decoded::Exact(value.into())
     }
-    fn from_array<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Decoded<Self>, A::Error> {
-        let mut values = Vec::new();
-        while let Some(value) = items.next_element()? {
-            values.push(value);
-        }
-        Ok(Decoded::Exact(Value::Array(values)))
+    fn from_array<'de, A: SeqAccess<'de>>(items: A) -> Result<Decoded<Self>, A::Error> {
+        Ok(Decoded::Exact(array(items)?))
     }
     fn from_object<'de, A: MapAccess<'de>>(members: A) -> Result<Decoded<Self>, A::Error> {
         Ok(Decoded::Exact(object_or_number(members)?))
@@ -403,10 +397,24 @@ fn split<T>(decoded: Decoded<T>) -> (Option<T>, Option<Value>) {
 
 /// Reads what must be a `T` whatever else it is; for `Deserialize`.
 pub(crate) fn exactly<'de, T: Decode, D: Deserializer<'de>>(deserializer: D, name: &str) -> Result<T, D::Error> {
-    match Decoded::deserialize(deserializer)? {
-        Decoded::Exact(value) | Decoded::Odd(Some(value), _) => Ok(value),
-        Decoded::Null | Decoded::Odd(None, _) => {
-            Err(serde::de::Error::custom(format_args!("this is no {name}, or it lacks what identifies it")))
+    let mut found = Whole(None);
+    deserializer.deserialize_any(Fill(&mut found))?;
+    found.0.ok_or_else(|| serde::de::Error::custom(format_args!("this is no {name}, or it lacks what identifies it")))
+}
+
+/// Takes a value whatever else it is.
+struct Whole<T>(Option<T>);
+
+impl<T: Decode> Sink for Whole<T> {
+    type Item = T;
+    #[inline]
+    fn take<E>(&mut self, found: Result<Decoded<T>, E>) -> Result<(), E> {
+        match found {
+            Ok(Decoded::Exact(value)) => self.0 = Some(value),
+            Ok(Decoded::Odd(value, _)) => self.0 = value,
+            Ok(Decoded::Null) => self.0 = None,
+            Err(error) => return Err(error),
         }
+        Ok(())
     }
 }

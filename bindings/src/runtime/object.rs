@@ -9,7 +9,7 @@ use serde::{
     ser::{Serialize, SerializeMap},
 };
 use serde_json::{Map, Value};
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, mem};
 
 /// What an object held beside its declared fields: fields this version does not know, and values its fields cannot hold.
 ///
@@ -58,10 +58,6 @@ impl Unknown {
         self.0.remove(name)
     }
 
-    pub(crate) fn keep(&mut self, name: impl Into<String>, value: Value) {
-        self.0.insert(name.into(), value);
-    }
-
     /// The value that a JSON pointer leads to.
     pub(crate) fn point_at(&self, pointer: &str) -> Option<&Value> {
         let (first, rest) = match pointer.strip_prefix('/')?.split_once('/') {
@@ -108,66 +104,116 @@ impl<'de> Deserialize<'de> for Key<'de> {
     }
 }
 
-/// Reads a member's name as the position of the field that has it: a number is cheaper to hand on than a text.
+/// Reads a member's name as the position of the field that has it, counted from 1: a number is cheaper to hand on than a text.
 pub(crate) struct Name<'a> {
-    /// The position of a field by its name.
-    pub(crate) known: fn(&str) -> Option<u16>,
+    /// The position of a field by its name, 0 for any other name.
+    pub(crate) known: fn(&str) -> u16,
     /// Takes the name, where no field has it.
-    pub(crate) other: &'a mut String,
+    pub(crate) rest: &'a mut Rest,
 }
 
 impl<'de> DeserializeSeed<'de> for Name<'_> {
-    type Value = Option<u16>;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<u16>, D::Error> {
+    type Value = u16;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<u16, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
 impl Visitor<'_> for Name<'_> {
-    type Value = Option<u16>;
+    type Value = u16;
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a name")
     }
-    fn visit_str<E>(self, name: &str) -> Result<Option<u16>, E> {
+    #[inline]
+    fn visit_str<E>(self, name: &str) -> Result<u16, E> {
         let position = (self.known)(name);
-        if position.is_none() {
-            name.clone_into(self.other);
+        if position == 0 {
+            self.rest.name(name);
         }
         Ok(position)
     }
 }
 
-/// Reads the value of a declared field; what the field cannot hold is kept.
+/// What an object holds beside its declared fields, while it is read.
+#[derive(Default)]
+pub(crate) struct Rest {
+    pub(crate) unknown: Unknown,
+    /// The name of the member that is read, if no field has it.
+    name: String,
+    odd: Odd,
+}
+
+/// Whether a field could not hold what came for it.
+#[derive(Default)]
+enum Odd {
+    #[default]
+    Never,
+    /// The field that was read last.
+    Now(Value),
+    /// One before it.
+    Before,
+}
+
+impl Rest {
+    #[cold]
+    fn name(&mut self, name: &str) {
+        name.clone_into(&mut self.name);
+    }
+
+    /// To be called when a field was read.
+    #[inline(always)]
+    pub(crate) fn after(&mut self, names: &[&str], at: u16) {
+        if !matches!(self.odd, Odd::Never) {
+            self.settle(names, at);
+        }
+    }
+
+    /// Where a name comes twice the last value counts, and nothing of the one before it.
+    #[cold]
+    fn settle(&mut self, names: &[&str], at: u16) {
+        let Some(name) = usize::from(at).checked_sub(1).and_then(|at| names.get(at)) else { return };
+        let _ = match mem::replace(&mut self.odd, Odd::Before) {
+            Odd::Now(raw) => self.unknown.insert(*name, raw),
+            Odd::Never | Odd::Before => self.unknown.remove(name),
+        };
+    }
+}
+
+/// Reads the value of a declared field.
+#[inline(always)]
 pub(crate) fn read<'de, A: MapAccess<'de>, S: Slot>(
     map: &mut A,
-    name: &'static str,
     slot: &mut S,
-    unknown: &mut Unknown,
+    rest: &mut Rest,
 ) -> Result<(), A::Error> {
-    // Where a name comes twice the last value counts, and nothing of the one before it.
-    if !unknown.is_empty() {
-        unknown.0.remove(name);
-    }
-    map.next_value_seed(Place { name, slot, unknown })
+    map.next_value_seed(Place { slot, odd: &mut rest.odd })
+}
+
+/// Keeps the value of a member that no field has.
+#[cold]
+pub(crate) fn keep<'de, A: MapAccess<'de>>(map: &mut A, rest: &mut Rest) -> Result<(), A::Error> {
+    rest.unknown.insert(mem::take(&mut rest.name), map.next_value::<Value>()?);
+    Ok(())
 }
 
 /// Where the value of a declared field goes, without being moved on the way.
 struct Place<'a, S> {
-    name: &'static str,
     slot: &'a mut S,
-    unknown: &'a mut Unknown,
+    odd: &'a mut Odd,
 }
 
 impl<S: Slot> Sink for Place<'_, S> {
     type Item = S::Value;
 
     #[inline]
-    fn take(&mut self, decoded: Decoded<S::Value>) {
-        match decoded {
-            Decoded::Exact(value) => self.slot.set(value),
-            Decoded::Null => self.slot.set_null(),
-            Decoded::Odd(value, raw) => self.take_odd(value, raw),
+    fn take<E>(&mut self, found: Result<Decoded<S::Value>, E>) -> Result<(), E> {
+        match found {
+            Ok(Decoded::Exact(value)) => self.slot.set(value),
+            Ok(Decoded::Null) => self.slot.set_null(),
+            Ok(Decoded::Odd(value, raw)) => self.take_odd(value, raw),
+            Err(error) => return Err(error),
         }
+        Ok(())
     }
 }
 
@@ -178,7 +224,7 @@ impl<S: Slot> Place<'_, S> {
         if let Some(value) = value {
             self.slot.set(value);
         }
-        self.unknown.keep(self.name, raw);
+        *self.odd = Odd::Now(raw);
     }
 }
 
@@ -289,26 +335,27 @@ macro_rules! object {
                 use $crate::runtime::{decode::Decoded, object};
                 $(let mut $r = None;)*
                 $(let mut $o = Default::default();)*
-                let mut unknown = $crate::runtime::Unknown::default();
-                // The positions of the fields; an object may have none.
+                let mut rest = object::Rest::default();
+                const NAMES: &[&str] = &[$($required,)* $($optional,)*];
                 #[allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)]
-                enum At { $($r,)* $($o,)* }
+                enum At { Other, $($r,)* $($o,)* }
                 #[inline]
-                fn known(name: &str) -> Option<u16> {
+                fn known(name: &str) -> u16 {
                     match name {
-                        $($required => Some(At::$r as u16),)*
-                        $($optional => Some(At::$o as u16),)*
-                        _ => None,
+                        $($required => At::$r as u16,)*
+                        $($optional => At::$o as u16,)*
+                        _ => At::Other as u16,
                     }
                 }
-                let mut other = String::new();
-                while let Some(at) = map.next_key_seed(object::Name { known, other: &mut other })? {
+                while let Some(at) = map.next_key_seed(object::Name { known, rest: &mut rest })? {
                     match at {
-                        $(Some(at) if at == At::$r as u16 => object::read(&mut map, $required, &mut $r, &mut unknown)?,)*
-                        $(Some(at) if at == At::$o as u16 => object::read(&mut map, $optional, &mut $o, &mut unknown)?,)*
-                        _ => unknown.keep(::std::mem::take(&mut other), map.next_value()?),
-                    }
+                        $(at if at == At::$r as u16 => object::read(&mut map, &mut $r, &mut rest),)*
+                        $(at if at == At::$o as u16 => object::read(&mut map, &mut $o, &mut rest),)*
+                        _ => object::keep(&mut map, &mut rest),
+                    }?;
+                    rest.after(NAMES, at);
                 }
+                let unknown = rest.unknown;
                 Ok(match ($($r,)*) {
                     ($(Some($r),)*) => Decoded::Exact(Self { $($r,)* $($o,)* unknown }),
                     ($($r,)*) => {

@@ -185,7 +185,6 @@ impl<T: Decode> Rows<T> {
         Self { items: Vec::new(), malformed: Vec::new(), odd: Vec::new(), form }
     }
 
-    #[inline]
     fn push(&mut self, item: Decoded<T>) {
         let index = self.items.len() + self.malformed.len();
         match item {
@@ -249,17 +248,23 @@ impl<T: Decode> Sink for List<T> {
     type Item = T;
 
     #[inline]
-    fn take(&mut self, item: Decoded<T>) {
-        match item {
-            Decoded::Odd(None, Value::Array(inner)) if !self.mixed => {
+    fn take<E>(&mut self, found: Result<Decoded<T>, E>) -> Result<(), E> {
+        match found {
+            Ok(Decoded::Exact(item)) => {
+                self.mixed = true;
+                self.rows.items.push(item);
+            }
+            Ok(Decoded::Odd(None, Value::Array(inner))) if !self.mixed => {
                 self.lengths.push(inner.len());
                 inner.iter().for_each(|item| self.rows.push(decoded_again(item)));
             }
-            item => {
+            Ok(item) => {
                 self.mixed = true;
                 self.rows.push(item);
             }
+            Err(error) => return Err(error),
         }
+        Ok(())
     }
 }
 
@@ -330,7 +335,7 @@ impl<'de, T: Decode> Visitor<'de> for Wanted<T> {
         let mut rest = Unknown::default();
         while let Some(key) = map.next_key::<Key<'de>>()? {
             if key.0 != self.name {
-                rest.keep(key.0, map.next_value()?);
+                rest.insert(key.0, map.next_value::<Value>()?);
                 continue;
             }
             rows = Some(match map.next_value()? {
