@@ -206,6 +206,9 @@ fn an_unknown_field_can_be_added_and_taken_out() {
     assert_eq!(user.unknown_mut().insert("shoe_size", 42), None);
     assert_eq!(user.unknown_mut().remove("badge"), Some(json!(7)));
     assert_eq!(encode(&user), json!({"id": 1, "shoe_size": 42}));
+    assert_eq!(user.unknown_mut().remove("shoe_size"), Some(json!(42)));
+    assert!(user.unknown().is_empty());
+    assert_eq!(user, decode(&json!({"id": 1})));
 }
 
 #[test]

@@ -25,37 +25,42 @@ use std::{borrow::Cow, fmt, mem};
 /// field for as long as it means what the field holds; once the field is changed, the field is written. `Debug` shows
 /// names only.
 #[derive(Clone, Default, PartialEq)]
-pub struct Unknown(Map<String, Value>);
+pub struct Unknown(Option<Box<Map<String, Value>>>);
 
+// Never an empty map: an object without is smaller, and is made and dropped sooner.
 impl Unknown {
     /// The value of a name, as it came.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.get(name)
+        self.0.as_ref()?.get(name)
     }
 
     /// All names and values, in the order of the names.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value))
+        self.0.iter().flat_map(|map| map.iter()).map(|(name, value)| (name.as_str(), value))
     }
 
     /// How many names there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.0.as_ref().map_or(0, |map| map.len())
     }
 
     /// Whether everything found its field.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.is_none()
     }
 
     /// Adds a member to be sent that this version has no field for; gives back the value it had.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        self.0.insert(name.into(), value.into())
+        self.0.get_or_insert_default().insert(name.into(), value.into())
     }
 
     /// Takes a member out.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        self.0.remove(name)
+        let value = self.0.as_mut()?.remove(name);
+        if self.len() == 0 {
+            self.0 = None;
+        }
+        value
     }
 
     /// The value that a JSON pointer leads to.
@@ -64,18 +69,18 @@ impl Unknown {
             Some((first, rest)) => (first, Some(rest)),
             None => (pointer.strip_prefix('/')?, None),
         };
-        let value = self.0.get(first)?;
+        let value = self.get(first)?;
         rest.map_or(Some(value), |rest| value.pointer(&format!("/{rest}")))
     }
 
     pub(crate) fn into_map(self) -> Map<String, Value> {
-        self.0
+        self.0.map(|map| *map).unwrap_or_default()
     }
 }
 
 impl fmt::Debug for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.0.keys()).finish()
+        f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()
     }
 }
 
