@@ -6,7 +6,7 @@ use onelogin::{
     GroupId, RoleId, Secret, Timestamp, Unknown, UserId,
     auth::{self, GrantType, RateLimit, RateLimitEnvelope, Token, TokenRequest, TokenRevocation},
     v1,
-    v2::{User, UserState, UserStatus},
+    v2::{App, User, UserState, UserStatus},
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value, json};
@@ -323,6 +323,11 @@ fn custom_attributes_hold_whatever_the_account_defines() {
     assert_eq!(encode(&user), json!({"id": 1, "custom_attributes": sent}));
     let user = user_with("custom_attributes", json!({"none": null}));
     assert_eq!(encode(&user), json!({"id": 1, "custom_attributes": {"none": null}}), "null is a value of the map");
+}
+
+#[test]
+fn an_app_of_a_list_has_no_room_for_what_a_list_leaves_out() {
+    assert!(size_of::<App>() <= 52 * size_of::<usize>(), "{}", size_of::<App>());
 }
 
 #[test]

@@ -97,8 +97,12 @@ pub(crate) fn without_option(ty: &Type) -> Type {
 }
 
 /// How an argument of a type is taken, and what is made of it: text and ids from whatever turns into them, lists and maps
-/// from whatever iterates.
+/// from whatever iterates; what stands in a box by itself.
 pub(crate) fn argument(ty: &Type, name: &syn::Ident) -> (TokenStream, TokenStream) {
+    if let Some(boxed) = first_argument(ty).filter(|_| is_path_to(ty, "Box")) {
+        let (ty, value) = argument(boxed, name);
+        return (ty, quote!(Box::new(#value)));
+    }
     if let Some(item) = first_argument(ty).filter(|_| is_path_to(ty, "Vec")) {
         return match passed_as_it_is(item) {
             true => (quote!(impl IntoIterator<Item = #item>), quote!(#name.into_iter().collect())),

@@ -1,6 +1,6 @@
 //! Types: structs that keep what they do not know, requests that tell absent from null, open enums, ids.
 
-use super::{Item, argument, docs, print, tidy, without_option};
+use super::{Item, argument, docs, is_path_to, print, tidy, without_option};
 use crate::{
     docs as text,
     load::Document,
@@ -13,7 +13,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 use std::{collections::BTreeMap, fmt::Write};
-use syn::{Ident, ItemStruct, Type};
+use syn::{Ident, ItemStruct, Type, parse_quote};
 
 /// The id types of all documents, one line each.
 pub(crate) fn ids(formats: &BTreeMap<String, String>) -> Vec<Item> {
@@ -35,7 +35,7 @@ pub(crate) fn schema(name: &str, role: Role, document: &Document, output: &Outpu
     let schema = document.value.pointer(&pointer).ok_or_else(|| pointer.clone())?;
     let text = match output.structs.get(&names::pascal(name)) {
         _ if schema.get("enum").is_some() => open_enum(name, schema)?,
-        Some(item) => Struct::read(item, schema, &pointer, document)?.print(role)?,
+        Some(item) => Struct::read(item, schema, &pointer, document, role)?.print(role)?,
         None => return Err(format!("progenitor made no type of the schema {name}")),
     };
     Ok(Item { pointer: Some(pointer), text })
@@ -69,8 +69,7 @@ struct Field {
 }
 
 impl Struct {
-    fn read(item: &ItemStruct, schema: &Value, pointer: &str, document: &Document) -> Result<Self, String> {
-        let required = array(schema.get("required"));
+    fn read(item: &ItemStruct, schema: &Value, pointer: &str, document: &Document, role: Role) -> Result<Self, String> {
         let mut fields = Vec::new();
         for (wire, property) in object(schema.get("properties")) {
             let place = format!("{pointer}/properties/{}", escape(wire));
@@ -79,6 +78,13 @@ impl Struct {
                 .iter()
                 .find(|field| wire_name(field).as_deref() == Some(wire))
                 .ok_or_else(|| format!("progenitor made no field of {place}"))?;
+            let required = array(schema.get("required")).iter().any(|name| name == wire);
+            let mut ty = without_option(&tidy(&field.ty));
+            // What an answer may leave out costs its items no place. One that holds itself is in a box already.
+            let object = referent(property, document).is_some_and(|schema| schema.get("properties").is_some());
+            if role != Role::Request && !required && object && !is_path_to(&ty, "Box") {
+                ty = parse_quote!(Box<#ty>);
+            }
             let mut docs = Vec::new();
             let says = description(property, document);
             let says = if says.is_empty() { format!("The field `{wire}`.") } else { says };
@@ -87,9 +93,9 @@ impl Struct {
             fields.push(Field {
                 name: names::identifier(wire),
                 wire: wire.clone(),
-                ty: without_option(&tidy(&field.ty)),
+                ty,
                 docs,
-                required: required.iter().any(|name| name == wire),
+                required,
                 nullable: nullable(property),
             });
         }
@@ -269,15 +275,19 @@ fn summary(name: &Ident, schema: &Value) -> String {
 /// What a property says of itself; where it is a reference and says nothing, the first sentence of what it refers to.
 fn description(property: &Value, document: &Document) -> String {
     let says = member(property, "description");
-    match component(or_null(property).unwrap_or(property)).filter(|_| says.is_empty()) {
+    match referent(property, document).filter(|_| says.is_empty()) {
         None => says,
-        Some(name) => {
-            let pointer = format!("/components/schemas/{}", escape(name));
-            let whole =
-                document.value.pointer(&pointer).map(|schema| member(schema, "description")).unwrap_or_default();
+        Some(schema) => {
+            let whole = member(schema, "description");
             whole.find(". ").and_then(|end| whole.get(..=end)).unwrap_or(&whole).to_owned()
         }
     }
+}
+
+/// The component that a property refers to.
+fn referent<'a>(property: &Value, document: &'a Document) -> Option<&'a Value> {
+    let name = component(or_null(property).unwrap_or(property))?;
+    document.value.pointer(&format!("/components/schemas/{}", escape(name)))
 }
 
 fn deviation(lines: &mut Vec<String>, value: &Value) {

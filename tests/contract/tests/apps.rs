@@ -65,7 +65,7 @@ async fn a_copy_has_the_settings_and_parameters_of_the_original_whatever_its_con
     let apps = tenant.client().v2().apps();
     let app = apps.get(928532).await.unwrap();
     let copy = NewApp::new(app.connector_id.unwrap(), "Copy")
-        .configuration(app.configuration.unwrap())
+        .configuration(*app.configuration.unwrap())
         .parameters(app.parameters.unwrap());
     apps.create(copy).await.unwrap();
     assert_eq!(

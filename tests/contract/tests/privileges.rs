@@ -27,7 +27,7 @@ async fn a_privilege_is_read_changed_and_written_back_under_the_names_of_its_gra
     document.statement.push(PrivilegeStatement::new(PrivilegeEffect::Allow, ["apps:Paint"], ["roles/7"]));
     // The simulator knows no action that the spec does not name.
     tenant.simulator().script("v1", "privileges.update", Answer::json(200, json!({"id": read.id}))).unwrap();
-    privileges.update(read.id, PrivilegeDefinition::new("User Administrator", document)).await.unwrap();
+    privileges.update(read.id, PrivilegeDefinition::new("User Administrator", *document)).await.unwrap();
     let request = tenant.simulator().requests().pop().unwrap();
     assert_eq!(request.path, "/api/1/privileges/2c963197-bee2-4607-abc0-4786f1bfa55a");
     let expected = json!({

@@ -35,7 +35,7 @@ object!(Status {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StatusEnvelope {
     /// The outcome that every answer carries beside its data.
-    pub status: Option<Status>,
+    pub status: Option<Box<Status>>,
     unknown: Unknown,
 }
 

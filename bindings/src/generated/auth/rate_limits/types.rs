@@ -10,9 +10,9 @@ use crate::{ids::*, runtime::generated::*};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateLimitEnvelope {
     /// The outcome that a version 1 answer carries beside its data.
-    pub status: Option<Status>,
+    pub status: Option<Box<Status>>,
     /// The hourly quota, named like the headers that carry it elsewhere.
-    pub data: Option<RateLimit>,
+    pub data: Option<Box<RateLimit>>,
     unknown: Unknown,
 }
 

@@ -85,7 +85,7 @@ object!(LoginRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LoginAnswer {
     /// The outcome that every answer carries beside its data.
-    pub status: Option<Status>,
+    pub status: Option<Box<Status>>,
     /// The session token or the challenge.
     pub data: Option<Vec<LoginOutcome>>,
     unknown: Unknown,
@@ -107,7 +107,7 @@ pub struct LoginOutcome {
     /// `Authenticated`; absent from a challenge.
     pub status: Option<String>,
     /// The user who is logging in, with the fields that were asked for.
-    pub user: Option<LoginUser>,
+    pub user: Option<Box<LoginUser>>,
     /// The token that becomes a session, within two minutes.
     pub session_token: Option<Secret>,
     /// When the session token ends, as `2016/01/07 05:56:21 +0000`.
@@ -246,7 +246,7 @@ object!(LoginFactor {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LoginFactorAnswer {
     /// The outcome that every answer carries beside its data.
-    pub status: Option<Status>,
+    pub status: Option<Box<Status>>,
     /// The session token; absent while `status.type` is `pending`.
     pub data: Option<Vec<LoginSession>>,
     unknown: Unknown,
@@ -267,7 +267,7 @@ pub struct LoginSession {
     /// `Authenticated`.
     pub status: Option<String>,
     /// The user who is logging in, with the fields that were asked for.
-    pub user: Option<LoginUser>,
+    pub user: Option<Box<LoginUser>>,
     /// The token that becomes a session, within two minutes.
     pub session_token: Secret,
     /// When the session token ends, as `2016/01/26 02:21:47 +0000`.

@@ -16,7 +16,7 @@ pub struct Privilege {
     /// What it is for; older answers leave it out.
     pub description: Option<String>,
     /// What a privilege allows, as a list of statements; what none of them allows is denied.
-    pub privilege: Option<PrivilegeDocument>,
+    pub privilege: Option<Box<PrivilegeDocument>>,
     unknown: Unknown,
 }
 

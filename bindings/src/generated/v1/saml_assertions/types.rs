@@ -122,7 +122,7 @@ object!(SamlAssertionFactor {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SamlAssertionAnswer {
     /// The outcome that every answer carries beside its data.
-    pub status: Option<Status>,
+    pub status: Option<Box<Status>>,
     /// The field `data`.
     pub data: Option<SecretValue>,
     unknown: Unknown,
@@ -141,7 +141,7 @@ object!(SamlAssertionAnswer {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SamlAssertionVerification {
     /// The outcome that every answer carries beside its data.
-    pub status: Option<Status>,
+    pub status: Option<Box<Status>>,
     /// The SAML response in base64; absent while the user is awaited.
     pub data: Option<Secret>,
     unknown: Unknown,

@@ -17,7 +17,7 @@ pub struct ApiAuthorization {
     /// What the API is about.
     pub description: Option<String>,
     /// What an authorization server puts into tokens.
-    pub configuration: Option<ApiAuthorizationConfiguration>,
+    pub configuration: Option<Box<ApiAuthorizationConfiguration>>,
     unknown: Unknown,
 }
 

@@ -145,15 +145,15 @@ pub struct App {
     /// Whether administrators who act for a user may log in to it.
     pub allow_assumed_signin: Option<bool>,
     /// Whether users are created in the application as well.
-    pub provisioning: Option<AppProvisioning>,
+    pub provisioning: Option<Box<AppProvisioning>>,
     /// What the other side needs for single sign-on; it cannot be set, and is ignored when sent.
-    pub sso: Option<AppSso>,
+    pub sso: Option<Box<AppSso>>,
     /// The settings of an application.
-    pub configuration: Option<AppConfiguration>,
+    pub configuration: Option<Box<AppConfiguration>>,
     /// The parameters by name, those of the connector and those that were added; not in lists.
     pub parameters: Option<BTreeMap<String, AppParameter>>,
     /// How an access gateway guards an application.
-    pub enforcement_point: Option<AppEnforcementPoint>,
+    pub enforcement_point: Option<Box<AppEnforcementPoint>>,
     unknown: Unknown,
 }
 
@@ -241,7 +241,7 @@ pub struct AppSso {
     /// The issuer of the SAML messages.
     pub issuer: Option<String>,
     /// The certificate that SAML messages are signed with.
-    pub certificate: Option<AppCertificate>,
+    pub certificate: Option<Box<AppCertificate>>,
     /// The client id for OpenID Connect.
     pub client_id: Option<String>,
     /// The client secret for OpenID Connect; only in the answer of `apps.create`.
@@ -601,9 +601,9 @@ pub struct AppEnforcementPoint {
     /// The field `conditions`.
     pub conditions: Option<Value>,
     /// After which time a session ends.
-    pub session_expiry_fixed: Option<AppSessionExpiry>,
+    pub session_expiry_fixed: Option<Box<AppSessionExpiry>>,
     /// After which time a session ends.
-    pub session_expiry_inactivity: Option<AppSessionExpiry>,
+    pub session_expiry_inactivity: Option<Box<AppSessionExpiry>>,
     /// Who may use it: `allow`, `deny` or `conditional`.
     pub permissions: Option<String>,
     /// The token of the gateway; only when it is created.
@@ -656,7 +656,7 @@ impl AppEnforcementPoint {
         mut self,
         session_expiry_fixed: impl Into<AppSessionExpiry>,
     ) -> Self {
-        self.session_expiry_fixed = Some(session_expiry_fixed.into());
+        self.session_expiry_fixed = Some(Box::new(session_expiry_fixed.into()));
         self
     }
 
@@ -666,7 +666,9 @@ impl AppEnforcementPoint {
         mut self,
         session_expiry_inactivity: impl Into<AppSessionExpiry>,
     ) -> Self {
-        self.session_expiry_inactivity = Some(session_expiry_inactivity.into());
+        self.session_expiry_inactivity = Some(
+            Box::new(session_expiry_inactivity.into()),
+        );
         self
     }
 

@@ -71,9 +71,9 @@ pub struct Brand {
     /// Whether the login page goes without the OneLogin footer.
     pub hide_onelogin_footer: Option<bool>,
     /// A picture of a brand.
-    pub background: Option<BrandImage>,
+    pub background: Option<Box<BrandImage>>,
     /// A picture of a brand.
-    pub logo: Option<BrandImage>,
+    pub logo: Option<Box<BrandImage>>,
     /// The field `custom_links`.
     pub custom_links: Option<Value>,
     /// The field `use_custom_smtp_setting`.
@@ -121,7 +121,7 @@ object!(Brand {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BrandImage {
     /// Where a picture is, in its sizes.
-    pub urls: Option<BrandImageUrls>,
+    pub urls: Option<Box<BrandImageUrls>>,
     /// Its size in bytes.
     pub file_size: Option<i64>,
     /// When it was last replaced.

@@ -100,7 +100,7 @@ pub struct Hook {
     /// How often a run that failed is repeated, from 0 to 4.
     pub retries: Option<i64>,
     /// What a hook before authentication is told beyond the user; a migration has no options.
-    pub options: Option<HookOptions>,
+    pub options: Option<Box<HookOptions>>,
     /// Who it runs for; everybody where there are none.
     pub conditions: Option<Vec<HookCondition>>,
     /// The packages from npm that it uses, with their versions.

@@ -248,7 +248,7 @@ object!(MappingDefinition {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MappingTrial {
     /// A user whom a mapping was tried on.
-    pub user: Option<MappingTrialUser>,
+    pub user: Option<Box<MappingTrialUser>>,
     /// Whether the user meets the conditions.
     pub mapped: Option<bool>,
     unknown: Unknown,

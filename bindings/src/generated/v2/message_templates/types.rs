@@ -92,7 +92,7 @@ pub struct MessageTemplate {
     pub locale: Option<String>,
     /// The texts of a message: of a mail `subject`, `html` and `plain`, all three, of a text message
     /// `message` alone.
-    pub template: Option<MessageTemplateContent>,
+    pub template: Option<Box<MessageTemplateContent>>,
     /// The kind of template; `email_template` in every sample.
     pub template_class: Option<String>,
     /// When it was last changed; absent from a built-in one.

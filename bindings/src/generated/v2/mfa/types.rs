@@ -147,7 +147,7 @@ pub struct MfaRegistration {
     /// pages).
     pub user_id: Option<String>,
     /// What the user needs to pair OneLogin Protect or an authenticator.
-    pub factor_data: Option<MfaFactorData>,
+    pub factor_data: Option<Box<MfaFactorData>>,
     /// The name that stands for the kind of factor.
     pub auth_factor_name: Option<String>,
     /// The name of the factor that users see.
@@ -443,7 +443,7 @@ object!(MfaCode {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MfaVerified {
     /// The outcome of checking a code, in the form of version 1.
-    pub status: Option<MfaOutcome>,
+    pub status: Option<Box<MfaOutcome>>,
     /// Whether the call failed.
     pub error: Option<bool>,
     /// The HTTP status again.

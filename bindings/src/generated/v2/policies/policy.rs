@@ -176,7 +176,7 @@ pub struct Policy {
     /// User policies only. The factors that a password can be reset with. `[]` where there are none.
     pub reset_password_authentication_factor_ids: Option<Vec<FactorId>>,
     /// User policies only.
-    pub terms_and_conditions: Option<PolicyTerms>,
+    pub terms_and_conditions: Option<Box<PolicyTerms>>,
     unknown: Unknown,
 }
 

@@ -365,7 +365,7 @@ object!(RiskScore {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RiskScoreSummary {
     /// Counts by range.
-    pub scores: Option<RiskScoreCounts>,
+    pub scores: Option<Box<RiskScoreCounts>>,
     /// How many scores there are.
     pub total: Option<i64>,
     unknown: Unknown,

@@ -254,7 +254,7 @@ pub struct RoleMember {
     /// The user's e-mail address; only the vendor's .NET SDK has it.
     pub email: Option<String>,
     /// Who added the user to the role; presumably null where nobody did.
-    pub added_by: Option<RoleMemberAdder>,
+    pub added_by: Option<Box<RoleMemberAdder>>,
     /// When the user was added.
     pub added_at: Option<Timestamp>,
     /// Whether the user has or administers the role; tells with `include_unassigned`.

@@ -130,7 +130,7 @@ pub struct SamlAssertion {
     /// account; the call goes to the account all the same.
     pub callback_url: Option<String>,
     /// The user who logs in.
-    pub user: Option<SamlAssertionUser>,
+    pub user: Option<Box<SamlAssertionUser>>,
     unknown: Unknown,
 }
 

@@ -160,9 +160,9 @@ pub struct SmartMfaResult {
     /// The user in OneLogin, who may be new.
     pub user_id: Option<UserId>,
     /// How risky a login is.
-    pub risk: Option<SmartMfaRisk>,
+    pub risk: Option<Box<SmartMfaRisk>>,
     /// Whether a code is on its way.
-    pub mfa: Option<SmartMfaDelivery>,
+    pub mfa: Option<Box<SmartMfaDelivery>>,
     unknown: Unknown,
 }
 
