@@ -2,7 +2,7 @@
 
 use crate::{
     watch::{self, CLIENT_SECRET},
-    way::{Account, RAW, Shared, Way},
+    way::{self, Account, RAW, Shared, Way},
 };
 use bytes::Bytes;
 use http::HeaderValue;
@@ -19,7 +19,9 @@ use std::sync::Arc;
 pub struct Tenant {
     simulator: Arc<Account>,
     client: Client,
-    /// What requests go out by, if it is not the client's own transport.
+    /// What all its clients send by,
+    http: reqwest::Client,
+    /// if it is not this.
     transport: Option<Shared>,
 }
 
@@ -47,8 +49,9 @@ impl Tenant {
         watch::everything();
         let simulator = Simulator::builder().users(users).client("simulator", CLIENT_SECRET).start().await?;
         let simulator = Account { simulator, is_routed: transport.is_some() };
-        let client = client_of(&simulator, transport.as_ref())?;
-        Ok(Self { simulator: Arc::new(simulator), client, transport })
+        let http = way::plain_http()?;
+        let client = client_of(&simulator, &http, transport.as_ref())?;
+        Ok(Self { simulator: Arc::new(simulator), client, http, transport })
     }
 
     /// Another client with the right credentials, that holds no token yet.
@@ -57,7 +60,7 @@ impl Tenant {
     ///
     /// The client cannot be built.
     pub fn new_client(&self) -> Result<Client, Error> {
-        client_of(&self.simulator, self.transport.as_ref())
+        client_of(&self.simulator, &self.http, self.transport.as_ref())
     }
 
     /// The other side.
@@ -81,7 +84,7 @@ impl Tenant {
     ///
     /// The client cannot be built.
     pub fn stranger(&self) -> Result<Client, Error> {
-        let builder = builder_of(&self.simulator, self.transport.as_ref());
+        let builder = builder_of(&self.simulator, &self.http, self.transport.as_ref());
         builder.credentials(self.simulator.client_id(), "not the secret").build()
     }
 
@@ -91,7 +94,7 @@ impl Tenant {
     ///
     /// The client cannot be built.
     pub fn outsider(&self) -> Result<Client, Error> {
-        builder_of(&self.simulator, self.transport.as_ref()).token("never-issued").build()
+        builder_of(&self.simulator, &self.http, self.transport.as_ref()).token("never-issued").build()
     }
 
     /// A living token.
@@ -121,7 +124,7 @@ impl Tenant {
                 request.headers_mut().insert(RAW, HeaderValue::from_static("true"));
                 transport.send(request).await?
             }
-            None => Way::straight()?.send(request).await?,
+            None => Way::straight(self.http.clone()).send(request).await?,
         };
         match refusal(response.status().as_u16(), response.body()) {
             Some(error) if !response.status().is_success() => Err(error.into()),
@@ -150,16 +153,16 @@ pub fn environment(simulator: &Simulator) -> [(&'static str, &str); 3] {
     ]
 }
 
-fn builder_of(simulator: &Simulator, transport: Option<&Shared>) -> ClientBuilder {
-    let builder = Client::builder().base_url(simulator.url());
+fn builder_of(simulator: &Simulator, http: &reqwest::Client, transport: Option<&Shared>) -> ClientBuilder {
+    let builder = Client::builder().base_url(simulator.url()).http_client(http.clone());
     match transport {
         Some(transport) => builder.transport(transport.clone()),
         None => builder,
     }
 }
 
-fn client_of(simulator: &Simulator, transport: Option<&Shared>) -> Result<Client, Error> {
-    builder_of(simulator, transport)
+fn client_of(simulator: &Simulator, http: &reqwest::Client, transport: Option<&Shared>) -> Result<Client, Error> {
+    builder_of(simulator, http, transport)
         .on_response(watch::look_at_response)
         .credentials(simulator.client_id(), simulator.client_secret())
         // A test that wants to see an answer must not be given the next one.
