@@ -209,7 +209,7 @@ impl Builder {
         let time = || if self.seed.is_some() { clock::still() } else { Box::new(SystemTime::now) };
         let server = Arc::new(Server {
             spec,
-            router: Router::new(spec)?,
+            router: Router::embedded()?,
             clock: Clock::new(self.clock.unwrap_or_else(time)),
             client: self.client,
             scope: self.scope,

@@ -1,9 +1,14 @@
 //! Finds the operation that a method and a path stand for.
 
+use std::{io, sync::LazyLock};
+
 use http::Method;
 use percent_encoding::percent_decode_str;
 
 use crate::spec::{Operation, Spec};
+
+/// The paths of the embedded table, put together once for all simulators of a program.
+static EMBEDDED: LazyLock<io::Result<Router>> = LazyLock::new(|| Router::new(Spec::embedded()?));
 
 /// The paths of all operations.
 pub(crate) struct Router {
@@ -27,8 +32,13 @@ pub(crate) enum Route {
 pub(crate) type PathValues = Vec<(&'static str, String)>;
 
 impl Router {
+    /// Of the embedded table.
+    pub(crate) fn embedded() -> io::Result<&'static Self> {
+        EMBEDDED.as_ref().map_err(|error| io::Error::new(error.kind(), error.to_string()))
+    }
+
     /// Fails if two path templates cannot be told apart.
-    pub(crate) fn new(spec: &'static Spec) -> std::io::Result<Self> {
+    pub(crate) fn new(spec: &'static Spec) -> io::Result<Self> {
         let mut router = Self { spec, paths: matchit::Router::new(), operations: Vec::new() };
         let mut known: Vec<String> = Vec::new();
         for (index, operation) in spec.operations.iter().enumerate() {
@@ -38,7 +48,7 @@ impl Router {
                 continue;
             }
             let inserted = router.paths.insert(path.clone(), known.len());
-            inserted.map_err(|error| std::io::Error::other(format!("path {}: {error}", operation.path)))?;
+            inserted.map_err(|error| io::Error::other(format!("path {}: {error}", operation.path)))?;
             known.push(path);
             router.operations.push(vec![index]);
         }

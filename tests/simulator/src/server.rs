@@ -37,7 +37,7 @@ const LARGEST_BODY: usize = 16 * 1024 * 1024;
 /// A simulated account and what is known about its callers.
 pub(crate) struct Server {
     pub(crate) spec: &'static Spec,
-    pub(crate) router: Router,
+    pub(crate) router: &'static Router,
     pub(crate) clock: Clock,
     pub(crate) client: Client,
     /// What the tokens may be used for.
@@ -192,7 +192,7 @@ mod tests {
         let spec: &'static Spec = Box::leak(Box::new(Spec::read(&[("v1", text)]).unwrap()));
         Server {
             spec,
-            router: Router::new(spec).unwrap(),
+            router: Box::leak(Box::new(Router::new(spec).unwrap())),
             clock: Clock::new(Box::new(|| SystemTime::UNIX_EPOCH)),
             client: Client { id: String::new(), secret: String::new() },
             scope: String::new(),
