@@ -74,7 +74,7 @@ fn one_document(
         large.entry(stem).or_default().push(module);
     }
     for (stem, items) in &mut types {
-        items.sort_by_key(|item| {
+        items.sort_by_cached_key(|item| {
             let place = document.locate(item.pointer.as_deref().unwrap_or_default());
             place.start
         });

@@ -208,7 +208,7 @@ type Shape<T> = Result<T, String>;
 impl Reader<'_> {
     fn api(&self, document: &Document) -> Shape<Api> {
         let mut operations = self.operations()?;
-        operations.sort_by_key(|operation| {
+        operations.sort_by_cached_key(|operation| {
             let place = document.locate(&operation.pointer);
             (place.path().to_owned(), place.start)
         });

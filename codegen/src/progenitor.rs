@@ -2,6 +2,7 @@
 
 use crate::lower::Lowered;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
+use serde::Deserialize;
 use std::{
     collections::BTreeMap,
     panic::{AssertUnwindSafe, catch_unwind},
@@ -26,7 +27,7 @@ pub(crate) struct Function {
 
 /// Generates from a lowered document; an error is a sentence for a person.
 pub(crate) fn run(lowered: &Lowered) -> Result<Output, String> {
-    let document: openapiv3::OpenAPI = serde_json::from_value(lowered.document.clone())
+    let document = openapiv3::OpenAPI::deserialize(&lowered.document)
         .map_err(|error| format!("the lowered document is no OpenAPI document: {error}"))?;
     let mut settings = GenerationSettings::new();
     settings

@@ -168,7 +168,7 @@ impl<'a> Samples<'a> {
             return None;
         }
         // In the order of the properties in the spec, which is that of the arguments.
-        properties.sort_by_key(|(name, _)| {
+        properties.sort_by_cached_key(|(name, _)| {
             let pointer = format!("/components/schemas/{}/properties/{}", escape(component), escape(name));
             document.locate(&pointer).start
         });

@@ -70,14 +70,11 @@ struct Field {
 
 impl Struct {
     fn read(item: &ItemStruct, schema: &Value, pointer: &str, document: &Document, role: Role) -> Result<Self, String> {
+        let made: BTreeMap<_, _> = item.fields.iter().filter_map(|field| Some((wire_name(field)?, field))).collect();
         let mut fields = Vec::new();
         for (wire, property) in object(schema.get("properties")) {
             let place = format!("{pointer}/properties/{}", escape(wire));
-            let field = item
-                .fields
-                .iter()
-                .find(|field| wire_name(field).as_deref() == Some(wire))
-                .ok_or_else(|| format!("progenitor made no field of {place}"))?;
+            let field = made.get(wire).ok_or_else(|| format!("progenitor made no field of {place}"))?;
             let required = array(schema.get("required")).iter().any(|name| name == wire);
             let mut ty = without_option(&tidy(&field.ty));
             // What an answer may leave out costs its items no place. One that holds itself is in a box already.
@@ -99,7 +96,7 @@ impl Struct {
                 nullable: nullable(property),
             });
         }
-        fields.sort_by_key(|field| {
+        fields.sort_by_cached_key(|field| {
             let place = document.locate(&format!("{pointer}/properties/{}", escape(&field.wire)));
             place.start
         });
