@@ -2,12 +2,7 @@
 
 use crate::timed::timed;
 use anyhow::{Context, ensure};
-use std::{
-    collections::BTreeSet,
-    env, fs,
-    path::Path,
-    process::Command,
-};
+use std::{collections::BTreeSet, env, fs, path::Path, process::Command};
 
 /// What it took to build a program, from nothing but the sources of all crates.
 pub(crate) struct Build {
@@ -64,23 +59,21 @@ const LOCK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.lock");
 /// How often all is built. The least counts: what else a machine does makes a build dearer, and never cheaper.
 const ROUNDS: usize = 2;
 
-/// Builds every consumer, in turns.
-pub(crate) fn measure() -> anyhow::Result<Vec<Build>> {
+/// Builds the program that does it by hand and the one that uses the bindings, in turns.
+pub(crate) fn measure() -> anyhow::Result<[Build; 2]> {
     let folder = tempfile::tempdir()?;
-    let mut builds = Vec::new();
-    for (index, consumer) in CONSUMERS.iter().enumerate() {
-        let folder = folder.path().join(index.to_string());
-        builds.push((consumer.prepare(&folder)?, folder));
-    }
+    let folders = ["by_hand", "ours"].map(|name| folder.path().join(name));
+    let [hand, ours] = &CONSUMERS;
+    let mut builds = [hand.prepare(&folders[0])?, ours.prepare(&folders[1])?];
     for _ in 0..ROUNDS {
-        for (build, folder) in &mut builds {
+        for (build, folder) in builds.iter_mut().zip(&folders) {
             build.debug_cpu_seconds = build.debug_cpu_seconds.min(cold(folder, "dev")?);
             build.release_cpu_seconds = build.release_cpu_seconds.min(cold(folder, "release")?);
             let program = folder.join("target/release/consumer").with_extension(env::consts::EXE_EXTENSION);
             build.stripped_bytes = fs::metadata(program)?.len();
         }
     }
-    Ok(builds.into_iter().map(|(build, _)| build).collect())
+    Ok(builds)
 }
 
 impl Consumer {
@@ -119,7 +112,7 @@ fn cold(folder: &Path, profile: &str) -> anyhow::Result<f64> {
 }
 
 /// Cargo in a folder, without what the environment says of how this very program was built.
-fn cargo(folder: &Path) -> Command {
+pub(crate) fn cargo(folder: &Path) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(folder);
     for (name, _) in env::vars_os() {

@@ -28,6 +28,11 @@ const fn work(name: &'static str, title: &'static str, times: u64, goal: Option<
 }
 
 impl Work {
+    /// Whether it takes no account, only a page.
+    pub(crate) fn is_reading(&self) -> bool {
+        self.name.starts_with("decode/")
+    }
+
     const fn beside(self, others: &'static [&'static str]) -> Self {
         Self { others, ..self }
     }

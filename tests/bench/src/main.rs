@@ -4,8 +4,10 @@
 //! `counts.toml`. The two start `work` and `serve`: one load in a process of its own, and an account in another.
 
 mod account;
+mod builds;
 mod count;
 mod counts;
+mod generation;
 mod load;
 mod pages;
 mod rates;
@@ -64,8 +66,9 @@ fn main() -> ExitCode {
 }
 
 fn run() -> anyhow::Result<()> {
-    let rates = rates::measure()?;
     let counted = counts::count(true)?;
     counts::write(&counted)?;
-    report::write(&counted, &counts::odd()?, &rates)
+    let (odd, rates) = (counts::odd()?, rates::measure()?);
+    let (builds, generation) = (builds::measure()?, generation::measure()?);
+    report::write(&report::Measured { counted, odd, rates, builds, generation })
 }
