@@ -57,7 +57,7 @@ impl Unknown {
     /// Takes a member out.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let value = self.0.as_mut()?.remove(name);
-        if self.len() == 0 {
+        if self.is_empty() {
             self.0 = None;
         }
         value
