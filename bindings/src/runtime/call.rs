@@ -6,7 +6,7 @@ use super::{
     error::{Error, ErrorKind},
     operation::Operation,
     query::{self, Query},
-    response::{Answer, AnswerRef, FromAnswer, JSON, Response},
+    response::{FromAnswer, JSON, Response},
     retry::RetryPolicy,
 };
 use bytes::Bytes;
@@ -137,23 +137,12 @@ impl<T> Call<T> {
     }
 }
 
-impl<T: FromAnswer> Call<T> {
-    async fn send(self) -> Result<(T, Answer), Error> {
-        let operation = self.request.operation;
-        let answer = self.client.send(self.request).await.map_err(|error| error.of(operation))?;
-        match T::from_answer(&AnswerRef { answer: &answer, operation }) {
-            Ok(value) => Ok((value, answer)),
-            Err(error) => Err(error.of(operation)),
-        }
-    }
-}
-
 impl<T: FromAnswer + Send + 'static> IntoFuture for Call<T> {
     type Output = Result<T, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { Ok(self.send().await?.0) })
+        Box::pin(async move { self.client.send(&self.request).await?.read(self.request.operation) })
     }
 }
 
@@ -175,8 +164,9 @@ impl<T: FromAnswer + Send + 'static> IntoFuture for CallWithResponse<T> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let (value, answer) = self.0.send().await?;
-            Ok(Response::new(value, answer))
+            let Call { client, request, .. } = self.0;
+            let answer = client.send(&request).await?;
+            Ok(Response::new(answer.read(request.operation)?, answer))
         })
     }
 }

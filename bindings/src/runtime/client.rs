@@ -8,8 +8,8 @@ use super::{
     limiter::{Limiter, RateLimitStatus},
     retry::{Budget, RetryPolicy},
     scalars::Secret,
-    token::{Source, TokenStore, Tokens},
-    transport::{Limits, Reqwest, Transport},
+    token::{Bearer, Source, TokenStore, Tokens},
+    transport::{Limits, Reqwest, Transport, Wire},
 };
 use crate::auth::TokenRevocation;
 use std::{env, fmt, sync::Arc, time::Duration};
@@ -52,9 +52,10 @@ use std::{env, fmt, sync::Arc, time::Duration};
 pub struct Client(Arc<Inner>);
 
 pub(crate) struct Inner {
-    pub(crate) base: Base,
+    /// Where the API is: scheme, host and port.
+    pub(crate) base: reqwest::Url,
     pub(crate) credentials: Option<Arc<dyn CredentialSource>>,
-    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) wire: Wire,
     pub(crate) environment: Arc<dyn Environment>,
     pub(crate) tokens: Tokens,
     pub(crate) limiter: Limiter,
@@ -66,17 +67,6 @@ pub(crate) struct Inner {
 
 /// How long a call may take where nobody says.
 const DEADLINE: Duration = Duration::from_secs(2 * 60 * 60);
-
-/// Where the API is.
-#[derive(Debug, PartialEq)]
-pub(crate) struct Base {
-    /// Scheme, host and port, without a slash at the end.
-    pub(crate) url: String,
-    /// The host, for spans.
-    pub(crate) host: String,
-    /// The port, for spans; the scheme's own where none is named.
-    pub(crate) port: u16,
-}
 
 impl Client {
     /// A client from `ONELOGIN_SUBDOMAIN`, `ONELOGIN_CLIENT_ID` and `ONELOGIN_CLIENT_SECRET`.
@@ -130,7 +120,7 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base", &self.0.base.url)
+            .field("base", &self.0.base.as_str().trim_end_matches('/'))
             .field("credentials", &self.0.credentials)
             .finish_non_exhaustive()
     }
@@ -329,16 +319,19 @@ impl ClientBuilder {
             (None, None, None) => Credentials::new("", "").check()?,
             (None, ..) => {}
         }
-        let transport = match (self.transport, self.http) {
-            (Some(transport), _) => transport,
-            (None, Some(http)) => Arc::new(Reqwest::of(http, &self.limits)),
-            (None, None) => Arc::new(Reqwest::new(&self.limits)?),
+        let wire = match (self.transport, self.http) {
+            (Some(transport), _) => Wire::Given(transport),
+            (None, Some(http)) => Wire::Reqwest(Reqwest::of(http, &self.limits)),
+            (None, None) => Wire::Reqwest(Reqwest::new(&self.limits)?),
         };
-        let source = self.token.map_or(Source::Call(self.store), Source::Fixed);
+        let source = match self.token {
+            Some(token) => Source::Fixed(Bearer::of(token).ok_or_else(|| refuse("no header can hold the token"))?),
+            None => Source::Call(self.store),
+        };
         Ok(Client(Arc::new(Inner {
             base,
             credentials: self.credentials,
-            transport,
+            wire,
             environment: self.environment.unwrap_or_else(|| Arc::new(System::new())),
             tokens: Tokens::new(source),
             limiter: Limiter::default(),
@@ -380,7 +373,7 @@ fn of_subdomain(subdomain: &str) -> Result<String, Error> {
 }
 
 /// An address without a path, and not in clear over a network.
-fn base_url(text: &str, plain_http: bool) -> Result<Base, Error> {
+fn base_url(text: &str, plain_http: bool) -> Result<reqwest::Url, Error> {
     let url = reqwest::Url::parse(text).map_err(|error| refuse(format!("the base URL cannot be read: {error}")))?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err(refuse("the base URL holds a user name or password; pass credentials to the builder"));
@@ -401,9 +394,7 @@ fn base_url(text: &str, plain_http: bool) -> Result<Base, Error> {
         }
         scheme => return Err(refuse(format!("the base URL has the scheme {scheme:?}; use https"))),
     }
-    let host = host.to_owned();
-    let port = url.port_or_known_default().unwrap_or_default();
-    Ok(Base { url: url.as_str().trim_end_matches('/').to_owned(), host, port })
+    Ok(url)
 }
 
 fn optional(name: &str) -> Result<Option<String>, Error> {
@@ -428,11 +419,10 @@ mod tests {
 
     #[test]
     fn an_address_is_https_or_loopback() {
-        let base = base_url("https://login.example.com/", false).unwrap();
-        let parts = (base.url.as_str(), base.host.as_str(), base.port);
-        assert_eq!(parts, ("https://login.example.com", "login.example.com", 443));
-        for loopback in ["http://127.0.0.1:8080", "http://[::1]:8080", "http://localhost:1"] {
-            assert_eq!(base_url(loopback, false).unwrap().url, loopback);
+        for taken in
+            ["https://login.example.com/", "http://127.0.0.1:8080/", "http://[::1]:8080/", "http://localhost:1/"]
+        {
+            assert_eq!(base_url(taken, false).unwrap().as_str(), taken);
         }
         assert!(base_url("http://example.com", true).is_ok());
         for refused in
@@ -440,6 +430,13 @@ mod tests {
         {
             assert!(base_url(refused, false).is_err(), "{refused}");
         }
+    }
+
+    #[test]
+    fn a_token_that_no_header_can_hold_is_refused_before_anything_is_sent() {
+        let with = |token: &str| Client::builder().subdomain("example").token(token).build();
+        assert!(with("55f1").is_ok());
+        assert_eq!(with("55\nf1").unwrap_err().kind(), ErrorKind::Configuration);
     }
 
     #[test]

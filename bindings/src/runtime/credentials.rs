@@ -6,6 +6,8 @@ use super::{
     scalars::Secret,
 };
 use base64::prelude::{BASE64_STANDARD, Engine as _};
+use bytes::Bytes;
+use http::HeaderValue;
 use secrecy::zeroize::Zeroizing;
 use std::{error::Error as StdError, fmt};
 
@@ -35,12 +37,19 @@ impl Credentials {
         Ok(())
     }
 
-    /// The pair as HTTP Basic authorization.
-    pub(crate) fn basic(&self) -> Zeroizing<String> {
+    /// The pair as HTTP Basic authorization, if that can be.
+    pub(crate) fn basic(&self) -> Option<HeaderValue> {
         let pair = Zeroizing::new(format!("{}:{}", self.client_id, self.client_secret.expose()));
-        let encoded = Zeroizing::new(BASE64_STANDARD.encode(pair.as_bytes()));
-        Zeroizing::new(format!("Basic {}", *encoded))
+        authorization("Basic ", &Zeroizing::new(BASE64_STANDARD.encode(pair.as_bytes())))
     }
+}
+
+/// The value of a header that must not be seen, if it can be one. Its clones share one memory, which is wiped with the last.
+pub(crate) fn authorization(scheme: &str, secret: &str) -> Option<HeaderValue> {
+    let text = Zeroizing::new([scheme, secret].concat());
+    let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).ok()?;
+    value.set_sensitive(true);
+    Some(value)
 }
 
 /// Why a [`CredentialSource`] has no credentials.
@@ -91,4 +100,17 @@ fn check(what: &str, variable: &str, value: &str) -> Result<(), Error> {
 
 fn refuse(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Configuration, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_request_shares_the_one_memory_that_is_wiped() {
+        let value = authorization("Bearer ", "55f1").unwrap();
+        assert_eq!(value, "Bearer 55f1");
+        assert!(value.is_sensitive());
+        assert_eq!(value.clone().as_bytes().as_ptr(), value.as_bytes().as_ptr());
+    }
 }

@@ -63,7 +63,7 @@ impl Environment for System {
     }
 }
 
-/// What `work` gives, or `None` if `limit` resolves first.
+/// What `work` gives, or `None` if `limit` resolves first; that is first polled when there is something to wait for.
 pub(crate) async fn unless<T>(work: impl Future<Output = T>, limit: impl Future<Output = ()>) -> Option<T> {
     let (mut work, mut limit) = (pin!(work), pin!(limit));
     std::future::poll_fn(|context| match work.as_mut().poll(context) {

@@ -6,7 +6,7 @@ use super::{
     retry::requested_wait,
     trace,
 };
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 use std::{
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
@@ -14,6 +14,10 @@ use std::{
     },
     time::{Duration, Instant},
 };
+
+static LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
+static REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
+static RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
 
 /// What is known of a quota. See [`Client::rate_limit`](crate::Client::rate_limit).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,12 +97,13 @@ impl Limiter {
 }
 
 impl Quota {
+    /// Takes a turn, where nobody has to wait for one: whoever comes first goes first.
+    pub(crate) fn take(&self, now: Instant) -> bool {
+        self.waiting.load(Ordering::Acquire) == 0 && lock(&self.state).take(now).is_none()
+    }
+
     /// Waits for a turn, in order, and takes it. Fails at once where the turn would come after the deadline.
     pub(crate) async fn turn(&self, environment: &dyn Environment, deadline: Option<Instant>) -> Result<(), Error> {
-        // Whoever comes first goes first: past the gate only when nobody waits at it.
-        if self.waiting.load(Ordering::Acquire) == 0 && lock(&self.state).take(environment.now()).is_none() {
-            return Ok(());
-        }
         let _waiting = Waiting::at(&self.waiting);
         let _gate = self.gate.lock().await;
         loop {
@@ -117,18 +122,23 @@ impl Quota {
 
     /// Learns from an answer.
     pub(crate) fn observe(&self, status: StatusCode, headers: &HeaderMap, environment: &dyn Environment) {
-        let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse::<u64>().ok();
+        let number = |name: &HeaderName| headers.get(name)?.to_str().ok()?.trim().parse::<u64>().ok();
+        // Most answers tell nothing, and then one look is enough.
+        let told = number(&LIMIT).and_then(|limit| Some((limit, number(&REMAINING)?, number(&RESET)?)));
+        let throttled = status == StatusCode::TOO_MANY_REQUESTS;
+        if told.is_none() && !throttled {
+            return;
+        }
         let now = environment.now();
         let mut state = lock(&self.state);
-        let told = (number("x-ratelimit-limit"), number("x-ratelimit-remaining"), number("x-ratelimit-reset"));
-        if let (Some(limit), Some(remaining), Some(reset)) = told {
+        if let Some((limit, remaining, reset)) = told {
             let ends = now.checked_add(Duration::from_secs(reset)).unwrap_or(now);
             // Answers overtake each other: in one window the lowest count is the latest.
             let known = state.window.filter(|window| now < window.ends).map(|window| window.remaining);
             state.window =
                 Some(Window { limit, remaining: known.map_or(remaining, |known| known.min(remaining)), ends });
         }
-        if status == StatusCode::TOO_MANY_REQUESTS {
+        if throttled {
             let wait = requested_wait(status, headers, environment.system_time()).unwrap_or_default();
             state.closed_until = state.closed_until.max(now.checked_add(wait));
         }

@@ -106,7 +106,7 @@ pub(crate) fn form(body: &Value) -> String {
 }
 
 fn encode(text: &str, set: &'static AsciiSet) -> String {
-    utf8_percent_encode(text, set).to_string()
+    utf8_percent_encode(text, set).collect()
 }
 
 /// Fills a path template. What would turn into another path is refused: `""`, `.` and `..`.
@@ -123,7 +123,7 @@ pub(crate) fn fill(template: &str, values: &[String]) -> Result<String, Error> {
             let message = format!("the path parameter `{part}` cannot be {value:?}: it would lead to another path");
             return Err(Error::new(ErrorKind::Request, message));
         }
-        path.push_str(&encode(value, UNRESERVED));
+        path.extend(utf8_percent_encode(value, UNRESERVED));
     }
     Ok(path)
 }

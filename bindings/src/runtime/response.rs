@@ -28,6 +28,11 @@ impl From<http::Response<Bytes>> for Answer {
 }
 
 impl Answer {
+    /// What it says.
+    pub(crate) fn read<T: FromAnswer>(&self, operation: &'static Operation) -> Result<T, Error> {
+        T::from_answer(&AnswerRef { answer: self, operation }).map_err(|error| error.of(operation))
+    }
+
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }

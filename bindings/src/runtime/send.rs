@@ -6,23 +6,21 @@ use super::{
     environment::unless,
     error::{Attempt, Error, ErrorKind},
     hooks::IncomingResponse,
-    limiter::{Quota, lock},
+    limiter::Quota,
     operation::Auth,
     query::fill,
     response::Answer,
     retry::{is_idempotent, is_worth_repeating, requested_wait},
-    scalars::Secret,
+    token::Bearer,
     trace,
     transport::What,
 };
-use bytes::Bytes;
 use http::{HeaderValue, Method, StatusCode, header};
-use secrecy::zeroize::Zeroizing;
 use std::{
-    sync::{Mutex, PoisonError},
+    fmt,
+    pin::pin,
     time::{Duration, Instant},
 };
-use tracing::Instrument;
 
 /// What went wrong so far; outlives the work that a deadline cuts off.
 #[derive(Default)]
@@ -34,33 +32,31 @@ struct Log {
 
 impl Client {
     /// Sends a request and gives back its answer if that is a success.
-    pub(crate) async fn send(&self, request: Request) -> Result<Answer, Error> {
+    pub(crate) async fn send(&self, request: &Request) -> Result<Answer, Error> {
         let operation = request.operation;
-        let span = trace::call(operation);
-        let outcome = self.follow_through(request).instrument(span.clone()).await;
-        let outcome = outcome.map_err(|error| error.of(operation));
-        trace::ended(&span, &outcome);
-        outcome
-    }
-
-    async fn follow_through(&self, request: Request) -> Result<Answer, Error> {
         let environment = self.environment();
+        let span = trace::call(operation);
         let limit = request.deadline.unwrap_or(self.inner().deadline);
         let deadline = environment.now().checked_add(limit);
-        let log = Mutex::<Log>::default();
-        let work = Work { client: self, inner: self.inner(), request: &request, deadline, log: &log };
-        let outcome = unless(work.run(), environment.sleep(limit)).await.unwrap_or_else(|| {
-            let message = format!("the deadline of {:.1} s has passed", limit.as_secs_f64());
-            Err(Error::new(ErrorKind::Timeout, message))
-        });
-        let Log { mut attempts, under_way } = log.into_inner().unwrap_or_else(PoisonError::into_inner);
-        match outcome {
+        let work = Work { client: self, inner: self.inner(), request, deadline };
+        let mut log = Log::default();
+        let outcome = {
+            let work = pin!(work.run(&mut log));
+            unless(trace::within(&span, work), async { environment.sleep(limit).await }).await.unwrap_or_else(|| {
+                let message = format!("the deadline of {:.1} s has passed", limit.as_secs_f64());
+                Err(Error::new(ErrorKind::Timeout, message))
+            })
+        };
+        let Log { mut attempts, under_way } = log;
+        let outcome = match outcome {
             Ok(answer) => Ok(Answer { failures: attempts, ..answer }),
             Err(error) => {
                 attempts.extend(under_way.map(|number| Attempt::new(number, &error, Duration::ZERO)));
-                Err(error.after(attempts))
+                Err(error.after(attempts).of(operation))
             }
-        }
+        };
+        trace::ended(&span, &outcome);
+        outcome
     }
 }
 
@@ -70,7 +66,6 @@ struct Work<'a> {
     inner: &'a Inner,
     request: &'a Request,
     deadline: Option<Instant>,
-    log: &'a Mutex<Log>,
 }
 
 /// An attempt that led to no success, and what follows from it.
@@ -91,25 +86,37 @@ impl From<Error> for Failure {
 }
 
 impl Work<'_> {
-    async fn run(&self) -> Result<Answer, Error> {
+    async fn run(&self, log: &mut Log) -> Result<Answer, Error> {
         let operation = self.request.operation;
+        let environment = self.client.environment();
+        let tokens = &self.inner.tokens;
         let quota = self.inner.limiter.of(operation.api);
-        let (url, body) = (self.url()?, self.request.body()?);
+        let (address, body) = (self.address()?, self.request.body()?);
         let (mut replaced, mut lost) = (false, false);
         for number in 1.. {
             // The turn first: a token fetched before it may be dead after it.
-            quota.turn(self.client.environment(), self.deadline).await?;
-            let token = match operation.auth {
-                Auth::Token | Auth::TokenForUser => Some(self.inner.tokens.get(self.client).await?),
-                Auth::Client | Auth::Public => None,
-            };
-            let authorization = match (operation.auth, &token) {
-                (Auth::Client, _) => Some(self.basic().await?),
-                (_, Some(token)) => Some(Zeroizing::new(format!("Bearer {}", token.expose()))),
-                (_, None) => None,
-            };
-            let wire = self.wire(&url, authorization, number, body.clone())?;
-            let mut failure = match self.attempt(&quota, wire, number).await {
+            if !quota.take(environment.now()) {
+                quota.turn(environment, self.deadline).await?;
+            }
+            let (mut token, mut authorization) = (None, None);
+            match operation.auth {
+                Auth::Token | Auth::TokenForUser => {
+                    // What is rare is kept apart: it is large, and each call would be.
+                    let bearer = match tokens.ready(environment) {
+                        Some(bearer) => bearer,
+                        None => Box::pin(tokens.get(self.client)).await?,
+                    };
+                    authorization = Some(bearer.authorization.clone());
+                    token = Some(bearer);
+                }
+                Auth::Client => authorization = Some(self.basic().await?),
+                Auth::Public => {}
+            }
+            let request = self.wire(&address, authorization, number, body.as_ref())?;
+            log.under_way = Some(number);
+            let outcome = self.attempt(&quota, request, number).await;
+            log.under_way = None;
+            let mut failure = match outcome {
                 Ok(answer) => {
                     self.inner.budget.refill();
                     return Ok(answer);
@@ -125,14 +132,14 @@ impl Work<'_> {
                 return failure.error.into_emptied_answer();
             }
             lost |= failure.lost;
-            let wait = self.next(number, &mut failure, token.as_ref(), &mut replaced).await?;
-            self.note(number, &failure.error, wait.unwrap_or_default());
+            let wait = Box::pin(self.next(number, &mut failure, token.as_deref(), &mut replaced)).await?;
+            log.attempts.push(Attempt::new(number, &failure.error, wait.unwrap_or_default()));
             if let Some(wait) = wait {
                 trace::again(number, wait, &failure.error);
             }
             match wait {
                 Some(wait) if wait.is_zero() => {}
-                Some(wait) => self.client.environment().sleep(wait).await,
+                Some(wait) => environment.sleep(wait).await,
                 None => return Err(failure.error),
             }
         }
@@ -144,7 +151,7 @@ impl Work<'_> {
         &self,
         number: u32,
         failure: &mut Failure,
-        token: Option<&Secret>,
+        token: Option<&Bearer>,
         replaced: &mut bool,
     ) -> Result<Option<Duration>, Error> {
         let tokens = &self.inner.tokens;
@@ -172,31 +179,30 @@ impl Work<'_> {
     }
 
     /// Sends once, and lets spans and hooks know.
-    async fn attempt(&self, quota: &Quota, request: http::Request<Bytes>, number: u32) -> Result<Answer, Failure> {
+    async fn attempt(&self, quota: &Quota, request: reqwest::Request, number: u32) -> Result<Answer, Failure> {
         let operation = self.request.operation;
         let environment = self.client.environment();
+        let hooks = &self.inner.hooks;
         let span = trace::attempt(operation, &self.inner.base, number);
-        let started = environment.now();
-        lock(self.log).under_way = Some(number);
-        let outcome = self.exchange(quota, request).instrument(span.clone()).await;
-        lock(self.log).under_way = None;
+        let started = (!hooks.response.is_empty()).then(|| environment.now());
+        let outcome = trace::within(&span, pin!(self.exchange(quota, request))).await;
         trace::answered(&span, &outcome, |failure| &failure.error);
-        if !self.inner.hooks.response.is_empty() {
+        if let Some(started) = started {
             let (status, headers, error) = match &outcome {
                 Ok(answer) => (Some(answer.status), Some(&answer.headers), None),
                 Err(Failure { error, .. }) => (error.http_status(), error.headers(), Some(error)),
             };
             let elapsed = environment.now().saturating_duration_since(started);
-            self.inner.hooks.tell(&IncomingResponse { operation, attempt: number, status, headers, error, elapsed });
+            hooks.tell(&IncomingResponse { operation, attempt: number, status, headers, error, elapsed });
         }
         outcome
     }
 
-    async fn exchange(&self, quota: &Quota, request: http::Request<Bytes>) -> Result<Answer, Failure> {
+    async fn exchange(&self, quota: &Quota, request: reqwest::Request) -> Result<Answer, Failure> {
         let environment = self.client.environment();
-        let idempotent = self.request.repeatable || is_idempotent(&self.request.operation.method);
-        let answer = match self.inner.transport.send(request).await {
-            Ok(answer) => Answer::from(answer),
+        let idempotent = self.request.repeatable || is_idempotent(request.method());
+        let answer = match self.inner.wire.send(request).await {
+            Ok(answer) => answer,
             Err(error) => {
                 let what = error.what();
                 let (again, lost) = match what {
@@ -224,7 +230,7 @@ impl Work<'_> {
     }
 
     /// The credential pair as authorization.
-    async fn basic(&self) -> Result<Zeroizing<String>, Error> {
+    async fn basic(&self) -> Result<HeaderValue, Error> {
         let Some(source) = &self.inner.credentials else {
             return Err(Error::new(ErrorKind::Configuration, "this call needs credentials, and the client has none"));
         };
@@ -233,47 +239,44 @@ impl Work<'_> {
             .await
             .map_err(|error| Error::new(ErrorKind::Token, "the credential source failed").with_boxed_source(error))?;
         pair.check()?;
-        Ok(pair.basic())
+        pair.basic().ok_or_else(|| unbuildable(&"no header can hold the credentials"))
     }
 
-    fn url(&self) -> Result<String, Error> {
-        let mut url = self.inner.base.url.clone() + &fill(self.request.operation.path, &self.request.path)?;
-        self.request.query.write_to(&mut url);
-        Ok(url)
+    /// Path and query.
+    fn address(&self) -> Result<String, Error> {
+        let mut address = fill(self.request.operation.path, &self.request.path)?;
+        self.request.query.write_to(&mut address);
+        Ok(address)
     }
 
     /// The request as it goes out.
     fn wire(
         &self,
-        url: &str,
-        authorization: Option<Zeroizing<String>>,
+        address: &str,
+        authorization: Option<HeaderValue>,
         number: u32,
-        body: Option<Body>,
-    ) -> Result<http::Request<Bytes>, Error> {
-        let unbuildable = |what: &str| Error::new(ErrorKind::Request, format!("the request cannot be built: {what}"));
-        let mut headers = self.inner.hooks.headers(self.request.operation, number);
-        headers.insert(header::ACCEPT, HeaderValue::from_static(self.request.operation.accept));
-        headers
-            .insert(header::USER_AGENT, HeaderValue::from_static(concat!("onelogin-rust/", env!("CARGO_PKG_VERSION"))));
+        body: Option<&Body>,
+    ) -> Result<reqwest::Request, Error> {
+        static NAME: HeaderValue = HeaderValue::from_static(concat!("onelogin-rust/", env!("CARGO_PKG_VERSION")));
+        let operation = self.request.operation;
+        let url = self.inner.base.join(address).map_err(|error| unbuildable(&error))?;
+        let mut headers = self.inner.hooks.headers(operation, number);
+        headers.insert(header::ACCEPT, HeaderValue::from_static(operation.accept));
+        headers.insert(header::USER_AGENT, NAME.clone());
         headers.remove(header::AUTHORIZATION);
         if let Some(authorization) = authorization {
-            let value = HeaderValue::try_from(authorization.as_str());
-            let mut value = value.map_err(|_| unbuildable("the token is no header value"))?;
-            value.set_sensitive(true);
-            headers.insert(header::AUTHORIZATION, value);
+            headers.insert(header::AUTHORIZATION, authorization);
         }
-        if let Some(body) = &body {
+        let mut request = reqwest::Request::new(operation.method.clone(), url);
+        if let Some(body) = body {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(body.media_type));
+            *request.body_mut() = Some(body.bytes.clone().into());
         }
-        let request = http::Request::builder().method(&self.request.operation.method).uri(url);
-        let request = request.body(body.map(|body| body.bytes).unwrap_or_default());
-        let mut request = request.map_err(|error| unbuildable(&error.to_string()))?;
         *request.headers_mut() = headers;
         Ok(request)
     }
+}
 
-    fn note(&self, number: u32, error: &Error, wait: Duration) {
-        let attempt = Attempt::new(number, error, wait);
-        lock(self.log).attempts.push(attempt);
-    }
+fn unbuildable(why: &dyn fmt::Display) -> Error {
+    Error::new(ErrorKind::Request, format!("the request cannot be built: {why}"))
 }

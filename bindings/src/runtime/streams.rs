@@ -7,7 +7,6 @@ use super::{
     environment::BoxFuture,
     error::{Error, ErrorKind},
     pages::{Cursor, Malformed, Page},
-    response::{AnswerRef, FromAnswer},
 };
 use futures_core::Stream;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -208,10 +207,7 @@ impl<T: Decode + Send + 'static> Pages<T> {
             }
         }
         let client = self.client.clone();
-        Box::pin(async move {
-            let answer = client.send(request).await?;
-            Page::from_answer(&AnswerRef { answer: &answer, operation }).map_err(|error| error.of(operation))
-        })
+        Box::pin(async move { client.send(&request).await?.read(operation) })
     }
 
     /// The next page with its place.

@@ -2,15 +2,17 @@
 
 use super::{
     client::Client,
+    credentials::authorization,
     dates,
     decode::{Decoded, read_again},
-    environment::{BoxFuture, unless},
-    error::Error,
+    environment::{BoxFuture, Environment, unless},
+    error::{Error, ErrorKind},
     limiter::lock,
     response::{AnswerRef, FromAnswer},
     scalars::Secret,
 };
 use crate::auth::{GrantType, Token, TokenRequest};
+use http::HeaderValue;
 use std::{
     fmt,
     sync::{Arc, Mutex as StdMutex, MutexGuard},
@@ -58,11 +60,26 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
     fn save(&self, token: AccessToken) -> BoxFuture<'_, ()>;
 }
 
+/// A token, and the header in which it goes out.
+#[derive(Debug)]
+pub(crate) struct Bearer {
+    token: Secret,
+    pub(crate) authorization: HeaderValue,
+}
+
+impl Bearer {
+    /// Nothing where no header can hold the token.
+    pub(crate) fn of(token: Secret) -> Option<Arc<Self>> {
+        let authorization = authorization("Bearer ", token.expose())?;
+        Some(Arc::new(Self { token, authorization }))
+    }
+}
+
 /// Where the token of a client comes from.
 #[derive(Debug)]
 pub(crate) enum Source {
     /// One that the program was given; it is never replaced.
-    Fixed(Secret),
+    Fixed(Arc<Bearer>),
     /// The token call, with a store before it if there is one.
     Call(Option<Arc<dyn TokenStore>>),
 }
@@ -78,7 +95,7 @@ pub(crate) struct Tokens {
 
 #[derive(Clone, Debug)]
 struct Held {
-    token: Secret,
+    bearer: Arc<Bearer>,
     dies: Instant,
     /// From then on it is asked for anew.
     renew: Instant,
@@ -95,11 +112,17 @@ impl Tokens {
         lock(&self.held)
     }
 
-    /// The living token, or a new one.
-    pub(crate) async fn get(&self, client: &Client) -> Result<Secret, Error> {
-        if let Source::Fixed(token) = &self.source {
-            return Ok(token.clone());
+    /// The token, where nobody has to do anything for it.
+    pub(crate) fn ready(&self, environment: &dyn Environment) -> Option<Arc<Bearer>> {
+        if let Source::Fixed(bearer) = &self.source {
+            return Some(bearer.clone());
         }
+        let now = environment.now();
+        self.held().as_ref().filter(|held| now < held.renew && now < held.dies).map(|held| held.bearer.clone())
+    }
+
+    /// The living token, or a new one.
+    pub(crate) async fn get(&self, client: &Client) -> Result<Arc<Bearer>, Error> {
         let now = client.environment().now();
         let held = self.held().clone();
         if let Some(held) = held.filter(|held| now < held.dies) {
@@ -108,20 +131,20 @@ impl Tokens {
                 && let Ok(_fetching) = self.fetching.try_lock()
             {
                 let patience = client.environment().sleep(PATIENCE);
-                if let Some(Ok(token)) = unless(self.fetch(client, None), patience).await {
-                    return Ok(token);
+                if let Some(Ok(bearer)) = unless(self.fetch(client, None), patience).await {
+                    return Ok(bearer);
                 }
                 if let Some(held) = self.held().as_mut() {
                     held.renew = client.environment().now().checked_add(PATIENCE).unwrap_or(held.dies);
                 }
             }
-            return Ok(held.token);
+            return Ok(held.bearer);
         }
         let _fetching = self.fetching.lock().await;
         let now = client.environment().now();
-        let fetched = self.held().as_ref().filter(|held| now < held.dies).map(|held| held.token.clone());
+        let fetched = self.held().as_ref().filter(|held| now < held.dies).map(|held| held.bearer.clone());
         match fetched {
-            Some(token) => Ok(token),
+            Some(bearer) => Ok(bearer),
             None => self.fetch(client, None).await,
         }
     }
@@ -132,18 +155,19 @@ impl Tokens {
     }
 
     /// A token in place of one that was refused, or `None` if the server stands by that one.
-    pub(crate) async fn replace(&self, client: &Client, refused: &Secret) -> Result<Option<Secret>, Error> {
+    pub(crate) async fn replace(&self, client: &Client, refused: &Bearer) -> Result<Option<Arc<Bearer>>, Error> {
+        let refused = &refused.token;
         let _fetching = self.fetching.lock().await;
         let now = client.environment().now();
         let held = self.held().clone();
         match held {
-            Some(held) if held.token != *refused => return Ok(Some(held.token)),
+            Some(held) if held.bearer.token != *refused => return Ok(Some(held.bearer)),
             Some(held) if held.trusted.is_some_and(|until| now < until) => return Ok(None),
             _ => {}
         }
-        let token = self.fetch(client, Some(refused)).await?;
-        if token != *refused {
-            return Ok(Some(token));
+        let bearer = self.fetch(client, Some(refused)).await?;
+        if bearer.token != *refused {
+            return Ok(Some(bearer));
         }
         // Alive, says the server: others that were refused with it need not ask again.
         if let Some(held) = self.held().as_mut() {
@@ -155,7 +179,7 @@ impl Tokens {
     /// Forgets the token, if it is this one.
     pub(crate) fn forget(&self, token: &Secret) {
         let mut held = self.held();
-        if held.as_ref().is_some_and(|held| held.token == *token) {
+        if held.as_ref().is_some_and(|held| held.bearer.token == *token) {
             *held = None;
         }
     }
@@ -163,22 +187,21 @@ impl Tokens {
     /// The token that is held, without fetching one.
     pub(crate) fn peek(&self) -> Option<Secret> {
         match &self.source {
-            Source::Fixed(token) => Some(token.clone()),
-            Source::Call(_) => self.held().as_ref().map(|held| held.token.clone()),
+            Source::Fixed(bearer) => Some(bearer.token.clone()),
+            Source::Call(_) => self.held().as_ref().map(|held| held.bearer.token.clone()),
         }
     }
 
     /// From the store if it has another, else from the server. Called by the one that holds `fetching`.
-    async fn fetch(&self, client: &Client, refused: Option<&Secret>) -> Result<Secret, Error> {
+    async fn fetch(&self, client: &Client, refused: Option<&Secret>) -> Result<Arc<Bearer>, Error> {
         let environment = client.environment();
-        let known = self.held().as_ref().map(|held| held.token.clone());
+        let known = self.held().as_ref().map(|held| held.bearer.token.clone());
         if let Source::Call(Some(store)) = &self.source {
             let stored = store.load().await;
             let left = |token: &AccessToken| token.expires_at.duration_since(environment.system_time()).ok();
             let other = stored.filter(|token| Some(&token.secret) != refused && Some(&token.secret) != known.as_ref());
             if let Some((token, left)) = other.and_then(|token| left(&token).map(|left| (token, left))) {
-                self.hold(&token.secret, left, known.as_ref(), client);
-                return Ok(token.secret);
+                return self.hold(token.secret, left, known.as_ref(), client);
             }
         }
         let request = TokenRequest::new(GrantType::ClientCredentials);
@@ -188,20 +211,27 @@ impl Tokens {
         let date = response.headers().get("date").and_then(|date| date.to_str().ok()).and_then(dates::from_http);
         let Issued(token) = response.into_value();
         let left = lifetime(&token, date.unwrap_or_else(|| environment.system_time()));
-        let secret = token.access_token;
-        self.hold(&secret, left, known.as_ref(), client);
+        let bearer = self.hold(token.access_token, left, known.as_ref(), client)?;
         if let Source::Call(Some(store)) = &self.source {
-            store.save(AccessToken::new(secret.clone(), environment.system_time() + left)).await;
+            store.save(AccessToken::new(bearer.token.clone(), environment.system_time() + left)).await;
         }
-        Ok(secret)
+        Ok(bearer)
     }
 
-    fn hold(&self, token: &Secret, left: Duration, known: Option<&Secret>, client: &Client) {
+    fn hold(
+        &self,
+        token: Secret,
+        left: Duration,
+        known: Option<&Secret>,
+        client: &Client,
+    ) -> Result<Arc<Bearer>, Error> {
         let now = client.environment().now();
         let dies = now.checked_add(left).unwrap_or(now);
         // The same one again: the server gives no other before this one ends.
-        let renew = if known == Some(token) { dies } else { dies.checked_sub(MARGIN).unwrap_or(now) };
-        *self.held() = Some(Held { token: token.clone(), dies, renew, trusted: None });
+        let renew = if known == Some(&token) { dies } else { dies.checked_sub(MARGIN).unwrap_or(now) };
+        let bearer = Bearer::of(token).ok_or_else(|| Error::new(ErrorKind::Token, "no header can hold it"))?;
+        *self.held() = Some(Held { bearer: bearer.clone(), dies, renew, trusted: None });
+        Ok(bearer)
     }
 }
 

@@ -1,7 +1,11 @@
 //! Spans of calls and attempts, by OpenTelemetry's conventions for HTTP clients; nothing personal and nothing secret in them.
 
-use super::{client::Base, error::Error, operation::Operation, response::Answer};
-use std::time::Duration;
+use super::{error::Error, operation::Operation, response::Answer};
+use std::{
+    future::{Future, poll_fn},
+    pin::Pin,
+    time::Duration,
+};
 use tracing::{Span, field::Empty};
 
 /// A call as a whole: waiting for its turn, the token, all attempts.
@@ -22,7 +26,7 @@ pub(crate) fn call(operation: &'static Operation) -> Span {
 }
 
 /// One request, and the answer to it.
-pub(crate) fn attempt(operation: &'static Operation, base: &Base, number: u32) -> Span {
+pub(crate) fn attempt(operation: &'static Operation, base: &reqwest::Url, number: u32) -> Span {
     tracing::debug_span!(
         "onelogin.attempt",
         otel.name = %format_args!("{} {}", operation.method, operation.path),
@@ -33,12 +37,17 @@ pub(crate) fn attempt(operation: &'static Operation, base: &Base, number: u32) -
         http.request.method = operation.method.as_str(),
         http.request.resend_count = number - 1,
         url.template = operation.path,
-        server.address = base.host,
-        server.port = base.port,
+        server.address = base.host_str(),
+        server.port = base.port_or_known_default(),
         http.response.status_code = Empty,
         "http.response.header.x-request-id" = Empty,
         error.type = Empty,
     )
+}
+
+/// Does the work in a span. What is `instrument`ed is moved there, and the future of a call is large.
+pub(crate) async fn within<F: Future>(span: &Span, mut work: Pin<&mut F>) -> F::Output {
+    poll_fn(|context| span.in_scope(|| work.as_mut().poll(context))).await
 }
 
 /// Writes down what came of a call.

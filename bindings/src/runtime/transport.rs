@@ -3,10 +3,11 @@
 use super::{
     environment::{BoxFuture, unless},
     error::{Error, ErrorKind},
+    response::Answer,
 };
 use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
-use std::{error::Error as StdError, fmt, time::Duration};
+use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 /// Sends requests: reqwest, or whatever stands in for it in a test or in front of a proxy.
 ///
@@ -145,40 +146,58 @@ impl Reqwest {
     pub(crate) fn of(client: reqwest::Client, limits: &Limits) -> Self {
         Self { client, largest: limits.answer, silence: None }
     }
+
+    async fn send(&self, request: reqwest::Request) -> Result<Answer, TransportError> {
+        let Self { client, largest, silence } = self;
+        let mut response = heard_of(client.execute(request), *silence).await?;
+        // A header may lie: what it promises is believed up to a point only.
+        let promised = response.content_length().and_then(|length| usize::try_from(length).ok());
+        let promised = promised.unwrap_or_default().min(*largest).min(1 << 20);
+        let (mut first, mut whole) = (Bytes::new(), BytesMut::new());
+        while let Some(chunk) = heard_of(response.chunk(), *silence).await? {
+            let so_far = first.len() + whole.len();
+            if so_far + chunk.len() > *largest {
+                let why = format!("more than {largest} bytes");
+                return Err(TransportError { what: What::TooLarge, source: why.into() });
+            }
+            if so_far == 0 {
+                first = chunk; // Most answers are one chunk, which is not copied.
+                continue;
+            }
+            if whole.is_empty() {
+                whole.reserve(promised.max(so_far + chunk.len()));
+                whole.extend_from_slice(&std::mem::take(&mut first));
+            }
+            whole.extend_from_slice(&chunk);
+        }
+        let body = if whole.is_empty() { first } else { whole.freeze() };
+        let headers = std::mem::take(response.headers_mut());
+        Ok(Answer { status: response.status(), headers, body, failures: Vec::new() })
+    }
 }
 
-impl Transport for Reqwest {
-    fn send(&self, request: Request<Bytes>) -> BoxFuture<'static, Result<Response<Bytes>, TransportError>> {
-        let (client, largest, silence) = (self.client.clone(), self.largest, self.silence);
-        Box::pin(async move {
-            let request = reqwest::Request::try_from(request).map_err(of_reqwest)?;
-            let mut response = heard_of(client.execute(request), silence).await?;
-            // A header may lie: what it promises is believed up to a point only.
-            let promised = response.content_length().and_then(|length| usize::try_from(length).ok());
-            let promised = promised.unwrap_or_default().min(largest).min(1 << 20);
-            let (mut first, mut whole) = (Bytes::new(), BytesMut::new());
-            while let Some(chunk) = heard_of(response.chunk(), silence).await? {
-                let so_far = first.len() + whole.len();
-                if so_far + chunk.len() > largest {
-                    let why = format!("more than {largest} bytes");
-                    return Err(TransportError { what: What::TooLarge, source: why.into() });
-                }
-                if so_far == 0 {
-                    first = chunk; // Most answers are one chunk, which is not copied.
-                    continue;
-                }
-                if whole.is_empty() {
-                    whole.reserve(promised.max(so_far + chunk.len()));
-                    whole.extend_from_slice(&std::mem::take(&mut first));
-                }
-                whole.extend_from_slice(&chunk);
+/// What sends the requests of a client.
+#[derive(Debug)]
+pub(crate) enum Wire {
+    Reqwest(Reqwest),
+    /// What the program has put in its place.
+    Given(Arc<dyn Transport>),
+}
+
+impl Wire {
+    /// One request, one answer. The request has reqwest's own type: of any other it would parse the whole address anew.
+    pub(crate) async fn send(&self, mut request: reqwest::Request) -> Result<Answer, TransportError> {
+        match self {
+            Self::Reqwest(reqwest) => reqwest.send(request).await,
+            Self::Given(transport) => {
+                let body = request.body().and_then(reqwest::Body::as_bytes);
+                let mut given = Request::new(body.map(Bytes::copy_from_slice).unwrap_or_default());
+                *given.method_mut() = request.method().clone();
+                *given.uri_mut() = request.url().as_str().parse().map_err(TransportError::unsendable)?;
+                *given.headers_mut() = std::mem::take(request.headers_mut());
+                transport.send(given).await.map(Answer::from)
             }
-            let body = if whole.is_empty() { first } else { whole.freeze() };
-            let mut answer = Response::new(body);
-            *answer.status_mut() = response.status();
-            *answer.headers_mut() = std::mem::take(response.headers_mut());
-            Ok(answer)
-        })
+        }
     }
 }
 
@@ -191,7 +210,7 @@ async fn heard_of<T>(
     silence: Option<Duration>,
 ) -> Result<T, TransportError> {
     let Some(silence) = silence else { return next.await.map_err(of_reqwest) };
-    match unless(next, tokio::time::sleep(silence)).await {
+    match unless(next, async { tokio::time::sleep(silence).await }).await {
         Some(next) => next.map_err(of_reqwest),
         None => Err(TransportError::timeout(format!("silent for {:.1} s", silence.as_secs_f64()))),
     }
