@@ -9,7 +9,7 @@ use super::{
 };
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
-use std::{collections::VecDeque, fmt, marker::PhantomData};
+use std::{fmt, marker::PhantomData};
 
 /// Points at a page: what an answer names as its neighbour.
 ///
@@ -47,6 +47,9 @@ impl Cursor {
 /// A percent-encoded cursor, as it stands in a URL, means the same as the plain one.
 impl From<&str> for Cursor {
     fn from(text: &str) -> Self {
+        if !text.contains('%') {
+            return Self::plain(text); // Nearly all are, and looking closer is dear.
+        }
         Self(percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned())
     }
 }
@@ -103,20 +106,6 @@ impl<T> IntoIterator for Page<T> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.items.into_iter()
-    }
-}
-
-impl<T> Page<T> {
-    /// The items and the malformed ones, in the order in which they came.
-    pub(crate) fn into_rows(self) -> VecDeque<Result<T, Malformed>> {
-        let mut rows = VecDeque::with_capacity(self.items.len() + self.malformed.len());
-        let mut items = self.items.into_iter();
-        for row in self.malformed {
-            rows.extend(items.by_ref().take(row.index.saturating_sub(rows.len())).map(Ok));
-            rows.push_back(Err(row));
-        }
-        rows.extend(items.map(Ok));
-        rows
     }
 }
 

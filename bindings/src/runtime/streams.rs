@@ -13,10 +13,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{
     collections::{HashSet, VecDeque, hash_map::RandomState},
     fmt,
+    future::poll_fn,
     hash::BuildHasher,
     pin::Pin,
     str::FromStr,
     task::{Context, Poll, ready},
+    vec,
 };
 
 /// Where a page is.
@@ -183,6 +185,7 @@ impl<T: Decode + Send + 'static> Pages<T> {
     /// Goes on from a checkpoint of a stream with the same query; at its page, all of which is delivered again.
     pub fn resume(mut self, checkpoint: Checkpoint) -> Self {
         self.next = checkpoint.page;
+        self.seen.clear();
         self
     }
 
@@ -193,7 +196,7 @@ impl<T: Decode + Send + 'static> Pages<T> {
 
     /// The next page, or `None` behind the last.
     pub async fn try_next(&mut self) -> Result<Option<Page<T>>, Error> {
-        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
     }
 
     fn fetch(&self, place: &Place) -> BoxFuture<'static, Result<Page<T>, Error>> {
@@ -266,7 +269,10 @@ impl<T: Decode + Send + 'static> Pages<T> {
             }
         }
         let Some(cursor) = &page.next else { return Ok(Place::End) };
-        if let Some(asked_for) = self.cursor_of(place) {
+        // Of the first page; all others were seen when they were named.
+        if self.seen.is_empty()
+            && let Some(asked_for) = self.cursor_of(place)
+        {
             self.seen.insert(self.hasher.hash_one(asked_for));
         }
         if self.seen.insert(self.hasher.hash_one(cursor)) {
@@ -336,7 +342,8 @@ impl<T> fmt::Debug for Pages<T> {
 pub struct Items<T> {
     pages: Pages<T>,
     /// What is left of the page at `at`, of which so many have been taken.
-    rows: VecDeque<Result<T, Malformed>>,
+    items: vec::IntoIter<T>,
+    malformed: vec::IntoIter<Malformed>,
     at: Place,
     taken: usize,
     /// How many items of the next page a checkpoint leaves out.
@@ -345,7 +352,8 @@ pub struct Items<T> {
 
 impl<T: Decode + Send + 'static> Items<T> {
     pub(crate) fn new(pages: Pages<T>) -> Self {
-        Self { pages, rows: VecDeque::new(), at: Place::Start, taken: 0, skip: 0 }
+        let (items, malformed) = (Vec::new().into_iter(), Vec::new().into_iter());
+        Self { pages, items, malformed, at: Place::Start, taken: 0, skip: 0 }
     }
 
     /// Fetches up to so many pages at once, and still delivers their items in order.
@@ -376,7 +384,7 @@ impl<T: Decode + Send + 'static> Items<T> {
 
     /// Where this stands: behind the item that was taken last.
     pub fn checkpoint(&self) -> Checkpoint {
-        match self.rows.is_empty() {
+        match self.is_at_end_of_page() {
             true => Checkpoint { taken: self.skip, ..self.pages.checkpoint() },
             false => Checkpoint { page: self.at.clone(), taken: self.taken },
         }
@@ -384,7 +392,42 @@ impl<T: Decode + Send + 'static> Items<T> {
 
     /// The next item, or `None` behind the last.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
-        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
+        while self.is_at_end_of_page() {
+            match poll_fn(|context| self.pages.poll_page(context)).await {
+                Some(page) => self.open(page?),
+                None => return Ok(None),
+            }
+        }
+        self.take()
+    }
+
+    fn is_at_end_of_page(&self) -> bool {
+        self.items.as_slice().is_empty() && self.malformed.as_slice().is_empty()
+    }
+
+    /// The next item of the page, in the order in which they came. It is large, so nothing is done with it on its way.
+    #[inline]
+    fn take(&mut self) -> Result<Option<T>, Error> {
+        let index = self.taken;
+        self.taken += 1;
+        if self.malformed.as_slice().first().is_some_and(|row| row.index() == index)
+            && let Some(row) = self.malformed.next()
+        {
+            return Err(Error::malformed_item(row, self.pages.request.operation));
+        }
+        Ok(self.items.next())
+    }
+
+    /// Goes on with a page.
+    fn open(&mut self, (place, page): (Place, Page<T>)) {
+        (self.at, self.taken) = (place, 0);
+        (self.items, self.malformed) = (page.items.into_iter(), page.malformed.into_iter());
+        for _ in 0..std::mem::take(&mut self.skip) {
+            if self.is_at_end_of_page() {
+                break;
+            }
+            drop(self.take());
+        }
     }
 }
 
@@ -392,24 +435,13 @@ impl<T: Decode + Send + 'static> Stream for Items<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            if let Some(row) = self.rows.pop_front() {
-                self.taken += 1;
-                let operation = self.pages.request.operation;
-                return Poll::Ready(Some(row.map_err(|row| Error::malformed_item(row, operation))));
-            }
+        while self.is_at_end_of_page() {
             match ready!(self.pages.poll_page(context)) {
-                Some(Ok((place, page))) => {
-                    self.rows = page.into_rows();
-                    self.taken = std::mem::take(&mut self.skip).min(self.rows.len());
-                    let taken = self.taken;
-                    self.rows.drain(..taken);
-                    self.at = place;
-                }
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(page) => self.open(page?),
                 None => return Poll::Ready(None),
             }
         }
+        Poll::Ready(self.take().transpose())
     }
 }
 

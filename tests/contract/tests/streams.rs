@@ -104,6 +104,29 @@ async fn a_cursor_in_the_body_is_resumed_at_and_followed_backwards() {
     assert_eq!(last.previous.unwrap().as_str(), "a");
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_stream_resumes_behind_a_malformed_item_as_behind_any_other() {
+    let wire = Wire::default();
+    let client = wire.client().unwrap();
+    let page = r#"[{"username": "a"}, {"id": 1}, {"username": "b"}, {"username": "c"}, {"id": 4}, {"username": "d"}]"#;
+    let places = ["-", "1", "-", "-", "4", "-"];
+    for taken in 0..=places.len() {
+        wire.will([Ok(answer(200, page, &[])), Ok(answer(200, page, &[]))]);
+        let mut stream = client.v2().users().list_all(ListUsers::new());
+        let mut found = Vec::new();
+        for read in 0..=places.len() {
+            if read == taken {
+                stream = client.v2().users().list_all(ListUsers::new()).resume(stream.checkpoint());
+            }
+            found.extend(match stream.try_next().await {
+                Ok(user) => user.map(|user| user.id.to_string()),
+                Err(error) => error.malformed().map(|_| "-".to_owned()),
+            });
+        }
+        assert_eq!(found, places, "resumed behind {taken}");
+    }
+}
+
 #[tokio::test]
 async fn cursors_that_go_round_are_an_error_before_anything_comes_twice() {
     let tenant = Tenant::with_users(2).await.unwrap();
