@@ -155,6 +155,9 @@ pub(crate) struct Rows<T> {
     pub(crate) form: Form,
 }
 
+/// How many items the API puts on a page where nobody says otherwise.
+const PAGE: usize = 50;
+
 /// How items were arranged.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) enum Form {
@@ -174,13 +177,22 @@ impl<T: Decode> Rows<T> {
         Self { items: Vec::new(), malformed: Vec::new(), odd: Vec::new(), form }
     }
 
+    /// Where there is a second item, there is room for a page of them: a list that grows copies its items again and again.
+    #[inline]
+    fn add(&mut self, item: T) {
+        if self.items.len() == 1 {
+            self.items.reserve(PAGE - 1);
+        }
+        self.items.push(item);
+    }
+
     fn push(&mut self, item: Decoded<T>) {
         let index = self.items.len() + self.malformed.len();
         match item {
-            Decoded::Exact(item) => self.items.push(item),
+            Decoded::Exact(item) => self.add(item),
             Decoded::Odd(Some(item), raw) => {
                 self.odd.push((self.items.len(), raw));
-                self.items.push(item);
+                self.add(item);
             }
             Decoded::Null => self.malformed.push(Malformed { index, raw: Value::Null }),
             Decoded::Odd(None, raw) => self.malformed.push(Malformed { index, raw }),
@@ -241,7 +253,7 @@ impl<T: Decode> Sink for List<T> {
         match found {
             Ok(Decoded::Exact(item)) => {
                 self.mixed = true;
-                self.rows.items.push(item);
+                self.rows.add(item);
             }
             Ok(Decoded::Odd(None, Value::Array(inner))) if !self.mixed => {
                 self.lengths.push(inner.len());
