@@ -56,8 +56,9 @@ impl Unknown {
 
     /// Takes a member out.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        let value = self.0.as_mut()?.remove(name);
-        if self.is_empty() {
+        let map = self.0.as_mut()?;
+        let value = map.remove(name);
+        if map.is_empty() {
             self.0 = None;
         }
         value
