@@ -35,8 +35,12 @@ pub struct Way {
 
 impl Way {
     /// No router.
-    pub(crate) fn straight(http: reqwest::Client) -> Self {
-        Self { http, router: None }
+    ///
+    /// # Errors
+    ///
+    /// No HTTP client can be built.
+    pub fn straight() -> anyhow::Result<Self> {
+        Ok(Self { http: plain_http()?, router: None })
     }
 
     /// Through the router at this address.
@@ -45,7 +49,7 @@ impl Way {
     ///
     /// The address is none, or no HTTP client can be built.
     pub fn through(router: &str) -> anyhow::Result<Self> {
-        Ok(Self { http: plain_http()?, router: Some(router.parse()?) })
+        Ok(Self { router: Some(router.parse()?), ..Self::straight()? })
     }
 
     /// Through the router that the environment names, if it does.
