@@ -397,6 +397,7 @@ macro_rules! object {
 
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                #[allow(unused_mut, reason = "an object may have no fields")]
                 let mut writer = $crate::runtime::object::Writer::new(serializer.serialize_map(None), &self.unknown);
                 $(writer.required($required, &self.$r);)*
                 $(writer.optional($optional, &self.$o);)*
