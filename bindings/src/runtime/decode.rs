@@ -181,10 +181,24 @@ fn from_number<T: Decode>(number: &serde_json::Number) -> Decoded<T> {
     }
 }
 
-/// Reads a kept value again. By way of text, so that reading is compiled for one kind of input only.
+/// All of a body as text; where it is none, serde_json says what is wrong and where.
+///
+/// To look at all of it at once whether it is UTF-8 costs little; serde_json would look at each text in it by itself.
+pub(crate) fn text(body: &[u8]) -> Result<&str, serde_json::Error> {
+    std::str::from_utf8(body).map_err(|_| match serde_json::from_slice::<Value>(body) {
+        Err(error) => error,
+        Ok(_) => serde::de::Error::custom("it is not UTF-8"),
+    })
+}
+
+/// Reads a body. Whatever is read comes as text, so that reading is compiled for one kind of input only.
+pub(crate) fn from_body<'de, T: Deserialize<'de>>(body: &'de [u8]) -> Result<T, serde_json::Error> {
+    serde_json::from_str(text(body)?)
+}
+
+/// Reads a kept value again.
 pub(crate) fn decoded_again<T: Decode>(raw: &Value) -> Decoded<T> {
-    let text = serde_json::to_vec(raw).unwrap_or_default();
-    serde_json::from_slice(&text).unwrap_or_else(|_| Decoded::Odd(None, raw.clone()))
+    serde_json::from_str(&raw.to_string()).unwrap_or_else(|_| Decoded::Odd(None, raw.clone()))
 }
 
 /// What a kept value means, if it can be understood.

@@ -1,7 +1,7 @@
 //! One page of a list.
 
 use super::{
-    decode::{Decode, Decoded, Fill, Sink, decoded_again},
+    decode::{Decode, Decoded, Fill, Sink, decoded_again, text},
     error::Error,
     object::{Key, Unknown},
     operation::NextPage,
@@ -303,7 +303,7 @@ impl<T: Decode> Envelope<T> {
 
     /// Reads an object whose member `name` is the result, or the result itself where that comes without its envelope.
     pub(crate) fn read(body: &[u8], name: &'static str) -> Result<Self, serde_json::Error> {
-        let mut deserializer = serde_json::Deserializer::from_slice(body);
+        let mut deserializer = serde_json::Deserializer::from_str(text(body)?);
         let envelope = Wanted { name, item: PhantomData }.deserialize(&mut deserializer)?;
         deserializer.end()?;
         Ok(envelope)

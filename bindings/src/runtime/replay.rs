@@ -3,7 +3,7 @@
 use super::{
     call::Call,
     client::Client,
-    decode::{Decode, Decoded, read_again, to_json},
+    decode::{Decode, Decoded, from_body, read_again, to_json},
     environment::BoxFuture,
     error::Error,
     operation::{Member, Operation},
@@ -132,7 +132,7 @@ pub(crate) fn run<T: FromAnswer + Send + 'static>(call: Call<T>) -> BoxFuture<'s
 }
 
 fn decode<T: Decode>(body: &[u8]) -> Result<T, String> {
-    match serde_json::from_slice(body).map_err(|error| error.to_string())? {
+    match from_body(body).map_err(|error| error.to_string())? {
         Decoded::Exact(value) | Decoded::Odd(Some(value), _) => Ok(value),
         Decoded::Null | Decoded::Odd(None, _) => Err("it lacks what was asked for".to_owned()),
     }
@@ -141,7 +141,7 @@ fn decode<T: Decode>(body: &[u8]) -> Result<T, String> {
 impl<T: Decode + Serialize> Replay for T {
     fn read(operation: &'static Operation, body: &[u8]) -> Result<Reading, String> {
         if let Some(nothing) = T::from_anything() {
-            let unknown = serde_json::from_slice(body).map_or(0, |body| leaves(&body));
+            let unknown = from_body(body).map_or(0, |body| leaves(&body));
             return Ok(Reading { encoded: to_json(&nothing), unknown });
         }
         if operation.accept != JSON {
@@ -165,7 +165,7 @@ impl<T: Decode + Serialize> Replay for T {
     }
 
     fn read_body(body: &[u8]) -> Result<Reading, String> {
-        match serde_json::from_slice(body).map_err(|error| error.to_string())? {
+        match from_body(body).map_err(|error| error.to_string())? {
             Decoded::Exact(value) => {
                 let value: T = value;
                 Ok(Reading { encoded: to_json(&value), unknown: value.unknown_leaves() })

@@ -1,7 +1,7 @@
 //! An answer of the server, and what it decodes to.
 
 use super::{
-    decode::{Decode, Decoded, read_again},
+    decode::{Decode, Decoded, from_body, read_again},
     error::{Attempt, Error},
     operation::Operation,
     pages::Envelope,
@@ -87,7 +87,7 @@ pub(crate) const JSON: &str = "application/json";
 pub(crate) fn read_whole<T: Decode>(answer: &Answer) -> Result<T, Error> {
     // Nothing, or the blank that some servers send for it, is what an object without members would say.
     let body: &[u8] = if answer.body.trim_ascii().is_empty() { b"{}" } else { &answer.body };
-    match serde_json::from_slice(body) {
+    match from_body(body) {
         Ok(Decoded::Exact(value) | Decoded::Odd(Some(value), _)) => Ok(value),
         Ok(Decoded::Null) => Err(Error::lacking::<T>(answer, &Value::Null)),
         Ok(Decoded::Odd(None, raw)) => match raw.as_array().map(Vec::as_slice) {

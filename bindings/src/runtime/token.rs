@@ -4,7 +4,7 @@ use super::{
     client::Client,
     credentials::authorization,
     dates,
-    decode::{Decoded, read_again},
+    decode::{Decoded, from_body, read_again},
     environment::{BoxFuture, Environment, unless},
     error::{Error, ErrorKind},
     limiter::lock,
@@ -240,7 +240,7 @@ struct Issued(Token);
 
 impl FromAnswer for Issued {
     fn from_answer(answer: &AnswerRef<'_>) -> Result<Self, Error> {
-        let enveloped = || match serde_json::from_slice(&answer.answer.body).ok()? {
+        let enveloped = || match from_body(&answer.answer.body).ok()? {
             Decoded::<Token>::Odd(None, raw) => read_again(raw.get("data")?.get(0)?),
             _ => None,
         };

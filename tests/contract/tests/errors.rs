@@ -139,6 +139,18 @@ async fn a_success_that_is_not_what_was_asked_for_keeps_status_headers_and_body(
         assert!(line.contains(expected) && line.contains(&format!(" at {path}")), "{line}");
     }
 
+    // A text that is no UTF-8, and one that ends in the middle of a character.
+    for body in [&b"{\"id\": 1, \"email\": \"\xff\"}"[..], b"{\"id\": 1, \"email\": \"\xc3"] {
+        tenant.simulator().script("v2", "users.get", Answer::bytes(200, "application/json", body)).unwrap();
+        let error = users.get(1).await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.body(), error.json_path()),
+            (ErrorKind::Decode, body, Some("email")),
+            "{error}"
+        );
+        assert!(error.message().contains("no JSON"), "{error}");
+    }
+
     let answer = Answer::json(200, json!([{"id": 1}, {"id": 2}, {}]));
     tenant.simulator().script("v2", "users.list", answer).unwrap();
     let mut stream = users.list_all(ListUsers::new());
