@@ -79,6 +79,22 @@ mod tests {
     }
 
     #[test]
+    fn what_rfc_3339_does_not_allow_is_no_time() {
+        for text in [
+            "2021-02-29T00:00:00Z",
+            "2020-13-01T00:00:00Z",
+            "2020-04-01T24:00:00Z",
+            "2020-04-01T00:60:00Z",
+            "2020-04-01T00:00:00",
+            "2020-04-01T00:00:00+0200",
+            "2020-04-01T00:00:00Z ",
+        ] {
+            assert_eq!(from_rfc3339(text), None, "{text}");
+        }
+        assert!(from_rfc3339("2020-02-29T00:00:00+02:00").is_some());
+    }
+
+    #[test]
     fn a_year_of_more_digits_becomes_the_nearest() {
         let ages = Duration::from_secs(400_000_000_000);
         assert_eq!(to_rfc3339(SystemTime::UNIX_EPOCH + ages), "9999-12-31T23:59:59.999Z");
