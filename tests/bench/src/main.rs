@@ -52,7 +52,7 @@ enum Task {
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Run => run(),
-        Task::Check => counts::count(false).and_then(|counted| counts::hold(&counted)),
+        Task::Check => counts::check(),
         Task::Work { load, times, url } => count::work(&load, times, url.as_deref()),
         Task::Serve { users, late } => account::serve(users, late),
     };
