@@ -392,13 +392,19 @@ impl<T: Decode + Send + 'static> Items<T> {
 
     /// The next item, or `None` behind the last.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
+        poll_fn(|context| self.poll_open(context)).await?;
+        self.take()
+    }
+
+    /// Goes on to the next page that has something, where nothing is left of this one; behind the last, nothing is.
+    fn poll_open(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
         while self.is_at_end_of_page() {
-            match poll_fn(|context| self.pages.poll_page(context)).await {
+            match ready!(self.pages.poll_page(context)) {
                 Some(page) => self.open(page?),
-                None => return Ok(None),
+                None => break,
             }
         }
-        self.take()
+        Poll::Ready(Ok(()))
     }
 
     fn is_at_end_of_page(&self) -> bool {
@@ -435,12 +441,7 @@ impl<T: Decode + Send + 'static> Stream for Items<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        while self.is_at_end_of_page() {
-            match ready!(self.pages.poll_page(context)) {
-                Some(page) => self.open(page?),
-                None => return Poll::Ready(None),
-            }
-        }
+        ready!(self.poll_open(context))?;
         Poll::Ready(self.take().transpose())
     }
 }
