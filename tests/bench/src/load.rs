@@ -130,7 +130,7 @@ impl Caller {
         for _ in 0..times {
             match self {
                 Self::Ours(client) => drop(client.v2().users().get(USER).await?),
-                Self::Hand(hand) => drop(hand.get::<strict::User>(&format!("/api/2/users/{USER}")).await?),
+                Self::Hand(hand) => drop(hand.get(&format!("/api/2/users/{USER}"), json::<strict::User>).await?),
                 Self::Progenitor(client) => drop(client.api_2_users_id(USER).await?),
             }
         }
@@ -140,7 +140,7 @@ impl Caller {
     async fn page(&self) -> anyhow::Result<()> {
         match self {
             Self::Ours(client) => drop(client.v2().users().list(v2::ListUsers::new()).await?),
-            Self::Hand(hand) => drop(hand.get::<Vec<strict::Listed>>("/api/2/users").await?),
+            Self::Hand(hand) => drop(hand.get("/api/2/users", json::<Vec<strict::Listed>>).await?),
             Self::Progenitor(_) => bail!("progenitor's call of a page is not measured"),
         }
         Ok(())
@@ -165,6 +165,13 @@ async fn authorization(url: &str) -> anyhow::Result<String> {
     Ok(format!("Bearer {}", answer["access_token"].as_str().context("no token")?))
 }
 
+/// What makes something of an answer.
+type Reader<T> = fn(&[u8]) -> serde_json::Result<T>;
+
+fn json<T: DeserializeOwned>(answer: &[u8]) -> serde_json::Result<T> {
+    serde_json::from_slice(answer)
+}
+
 /// What one would write by hand, for one short run: nothing is renewed, limited or tried again.
 #[derive(Clone)]
 pub(crate) struct ByHand {
@@ -180,12 +187,12 @@ impl ByHand {
     }
 
     /// What is there, and where it goes on.
-    async fn get<T: DeserializeOwned>(&self, path: &str) -> anyhow::Result<(T, Option<String>)> {
+    async fn get<T>(&self, path: &str, read: Reader<T>) -> anyhow::Result<(T, Option<String>)> {
         let request = self.http.get(format!("{}{path}", self.url));
         let request = request.header(AUTHORIZATION, &self.authorization).header(ACCEPT, "application/json");
         let answer = request.send().await?.error_for_status()?;
         let cursor = answer.headers().get("after-cursor").map(|cursor| cursor.to_str().map(str::to_owned));
-        Ok((serde_json::from_slice(&answer.bytes().await?)?, cursor.transpose()?))
+        Ok((read(&answer.bytes().await?)?, cursor.transpose()?))
     }
 }
 
@@ -194,6 +201,8 @@ pub(crate) enum Exporter {
     /// So many pages at a time.
     Ours(Client, usize),
     Hand(ByHand),
+    /// Only fetches the pages, and looks into none: nobody can be cheaper who reads them by reqwest.
+    Unread(ByHand),
 }
 
 impl Exporter {
@@ -201,6 +210,7 @@ impl Exporter {
         Ok(match who {
             "ours" => Self::Ours(ours(url).await?, pages),
             "hand" => Self::Hand(ByHand::prepare(url).await?),
+            "unread" => Self::Unread(ByHand::prepare(url).await?),
             _ => bail!("nobody called `{who}` exports"),
         })
     }
@@ -226,7 +236,7 @@ impl Exporter {
                 let mut path = "/api/2/users".to_owned();
                 let mut last = 0;
                 loop {
-                    let (found, cursor) = hand.get::<Vec<strict::Listed>>(&path).await?;
+                    let (found, cursor) = hand.get(&path, json::<Vec<strict::Listed>>).await?;
                     for user in found {
                         if user.id <= last {
                             bail!("{} came behind {last}", user.id);
@@ -237,6 +247,13 @@ impl Exporter {
                     if left == 0 {
                         break;
                     }
+                    path = format!("/api/2/users?cursor={}", cursor.context(FEW)?);
+                }
+            }
+            Self::Unread(hand) => {
+                let mut path = "/api/2/users".to_owned();
+                for _ in 0..users.div_ceil(50) {
+                    let (_, cursor) = hand.get(&path, |page| Ok(page.len())).await?;
                     path = format!("/api/2/users?cursor={}", cursor.context(FEW)?);
                 }
             }

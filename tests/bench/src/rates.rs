@@ -35,8 +35,8 @@ impl Rate {
 pub(crate) struct Rates {
     /// With answers that are 20 ms late, one page after the other and 8 at a time.
     pub(crate) late: [Rate; 2],
-    /// Ours, by hand and by the vendor's SDK.
-    pub(crate) by: [Rate; 3],
+    /// Ours, by hand, by the vendor's SDK, and by hand without looking into a page.
+    pub(crate) by: [Rate; 4],
     /// Of few and of many users.
     pub(crate) size: [Rate; 2],
     /// Single calls in many tasks on all cores, ours and by hand.
@@ -65,6 +65,7 @@ pub(crate) fn measure() -> anyhow::Result<Rates> {
         ("ours", 200_000, work("export/ours/1", 200_000, &large)?),
         ("by hand", 200_000, work("export/hand", 200_000, &large)?),
         ("the vendor's Python SDK", 20_000, by_sdk(20_000, &large)),
+        ("by hand, pages fetched and not looked into", 200_000, work("export/unread", 200_000, &large)?),
     ])?;
     let size = rounds([
         ("10,000 users", 10_000, work("export/ours/1", 10_000, &large)?),

@@ -96,7 +96,7 @@ fn figures(measured: &Measured) -> Vec<Figure> {
         let found = ratio(many.ours.instructions, one.ours.instructions);
         add("get a user: instructions in 4,096 tasks, to one", found, Goal::AtMost(1.03));
     }
-    let Rates { late: [one, eight], by: [ours, _, sdk], size: [few, many], .. } = &measured.rates;
+    let Rates { late: [one, eight], by: [ours, _, sdk, _], size: [few, many], .. } = &measured.rates;
     let found = eight.per_second() / one.per_second();
     add("export: users a second with 8 pages at a time, to one", found, Goal::AtLeast(7.0));
     let found = ours.per_cpu_second() / sdk.per_cpu_second();
