@@ -55,7 +55,11 @@ enum Task {
     /// Says where saved documentation pages and the spec disagree.
     Docs(docs::Options),
     /// Measures the bindings beside what one would write by hand, and writes `BENCHMARKS.md`.
-    Bench,
+    Bench {
+        /// In place of that, builds programs with clients of other services, which the same file shows beside.
+        #[arg(long)]
+        others: bool,
+    },
     /// Looks whether a version can be published, and says how; publishes nothing.
     Release(release::Options),
     /// Runs recorded answers through the generated types.
@@ -102,7 +106,7 @@ fn run(task: Task) -> anyhow::Result<ExitCode> {
         Task::Diff(options) => diff::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
         Task::Bundle { out } => bundle::run(&workspace, &out),
         Task::Docs(options) => docs::run(&workspace, &options),
-        Task::Bench => workspace.bench(["run"]),
+        Task::Bench { others } => workspace.bench([if others { "others" } else { "run" }]),
         Task::Release(options) => release::run(&workspace, &options),
         Task::Coverage => workspace.contract(["coverage"]),
         Task::Replay { json, redact, files } => {

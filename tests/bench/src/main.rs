@@ -29,6 +29,8 @@ struct Arguments {
 enum Task {
     /// Measures everything, and writes `BENCHMARKS.md` and what `check` holds.
     Run,
+    /// Builds programs with clients of other services, and keeps what it took for `run`.
+    Others,
     /// Counts, and fails where a count has grown.
     Check,
     /// Does one load so many times.
@@ -52,6 +54,7 @@ enum Task {
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Run => run(),
+        Task::Others => builds::measure_others(),
         Task::Check => counts::check(),
         Task::Work { load, times, url } => count::work(&load, times, url.as_deref()),
         Task::Serve { users, late } => account::serve(users, late),
@@ -66,9 +69,10 @@ fn main() -> ExitCode {
 }
 
 fn run() -> anyhow::Result<()> {
+    let others = builds::others()?;
     let counted = counts::count(true)?;
     counts::write(&counted)?;
     let (odd, rates) = (counts::odd()?, rates::measure()?);
     let (builds, generation) = (builds::measure()?, generation::measure()?);
-    report::write(&report::Measured { counted, odd, rates, builds, generation })
+    report::write(&report::Measured { counted, odd, rates, builds, others, generation })
 }

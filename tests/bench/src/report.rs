@@ -22,6 +22,8 @@ pub(crate) struct Measured {
     pub(crate) rates: Rates,
     /// Of a program that does it by hand, and of one that uses the bindings.
     pub(crate) builds: [Build; 2],
+    /// Of programs with clients of other services.
+    pub(crate) others: Vec<Build>,
     pub(crate) generation: Generation,
 }
 
@@ -60,7 +62,7 @@ pub(crate) fn write(measured: &Measured) -> anyhow::Result<()> {
         + &goals(&figures, &causes)
         + &counts(&measured.counted, &measured.odd)
         + &rates(&measured.rates)
-        + &builds(&measured.builds)
+        + &builds(measured.builds.iter().chain(&measured.others))
         + &generation(&measured.generation);
     fs::write(FILE, text).context("BENCHMARKS.md cannot be written")?;
     match &unexplained(&figures, &causes)[..] {
@@ -190,10 +192,10 @@ fn rates(Rates { late, by, size, tasks }: &Rates) -> String {
     section("Rates", "CPU seconds and memory are the client's.\n\n", columns, rows)
 }
 
-fn builds(builds: &[Build]) -> String {
-    let rows = builds.iter().map(|build| {
+fn builds<'a>(builds: impl Iterator<Item = &'a Build>) -> String {
+    let rows = builds.map(|build| {
         [
-            build.what.to_owned(),
+            build.what.clone(),
             build.crates.to_string(),
             format!("{:.1}", build.debug_cpu_seconds),
             format!("{:.1}", build.release_cpu_seconds),
@@ -201,7 +203,9 @@ fn builds(builds: &[Build]) -> String {
         ]
     });
     let columns = ["a program with", "crates", "CPU seconds, debug", "CPU seconds, release", "MB, stripped"];
-    let text = "Of a program that gets and lists users, from nothing but the sources of all crates; the least of two builds.\n\n";
+    let text = "Of a program that gets and lists users, from nothing but the sources of all crates; the least of two builds. Beside it,
+clients of other services, each in a program that gets one thing and lists some: built once by `cargo xtask bench --others`, for
+a notion of what is usual.\n\n";
     section("Builds", text, columns, rows)
 }
 
