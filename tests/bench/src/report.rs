@@ -135,7 +135,7 @@ fn goals(figures: &[Figure], causes: &Causes) -> String {
     let mut text = section("Goals", "", ["figure", "found", "goal", "met"], rows);
     let missed = figures.iter().filter(|figure| !figure.met());
     for (figure, cause) in missed.filter_map(|figure| Some((figure, causes.get(&figure.what)?))) {
-        let _ = write!(text, "\n**{}.** {}\n", figure.what, cause.trim());
+        let _ = write!(text, "\n**{}.**\n{}\n", figure.what, cause.trim());
     }
     text
 }
@@ -284,7 +284,7 @@ mod tests {
         }
         let missed = [figure(2.0, Goal::AtMost(1.0))];
         assert_eq!(unexplained(&missed, &cause), Vec::<String>::new());
-        assert!(goals(&missed, &cause).contains("**speed.** It waits."), "{}", goals(&missed, &cause));
+        assert!(goals(&missed, &cause).contains("**speed.**\nIt waits."), "{}", goals(&missed, &cause));
         let met = [figure(1.0, Goal::AtMost(1.0))];
         assert_eq!(unexplained(&met, &cause), ["it says why this misses a goal, which it does not: speed"]);
     }
