@@ -194,7 +194,28 @@ impl ByHand {
         let cursor = answer.headers().get("after-cursor").map(|cursor| cursor.to_str().map(str::to_owned));
         Ok((read(&answer.bytes().await?)?, cursor.transpose()?))
     }
+
+    /// Reads pages until so many users have come; `take` tells how many are on one.
+    async fn pages<T>(
+        &self,
+        users: u64,
+        read: Reader<T>,
+        mut take: impl FnMut(T) -> anyhow::Result<u64>,
+    ) -> anyhow::Result<()> {
+        let mut path = "/api/2/users".to_owned();
+        let mut left = users;
+        loop {
+            let (page, cursor) = self.get(&path, read).await?;
+            left = left.saturating_sub(take(page)?);
+            if left == 0 {
+                return Ok(());
+            }
+            path = format!("/api/2/users?cursor={}", cursor.context(FEW)?);
+        }
+    }
 }
+
+const FEW: &str = "the account has too few users";
 
 /// Somebody who reads all users.
 pub(crate) enum Exporter {
@@ -217,47 +238,33 @@ impl Exporter {
 
     /// Reads the first so many users.
     async fn run(&self, users: u64) -> anyhow::Result<()> {
-        const FEW: &str = "the account has too few users";
-        let mut left = users;
+        let mut last = 0;
         match self {
             Self::Ours(client, pages) => {
                 let mut stream = client.v2().users().list_all(v2::ListUsers::new()).concurrency(*pages);
-                let mut last = 0;
-                while left > 0 {
+                for _ in 0..users {
                     let user = stream.try_next().await?.context(FEW)?;
                     if user.id.get() <= last {
                         bail!("{} came behind {last}", user.id);
                     }
                     last = user.id.get();
-                    left -= 1;
                 }
+                Ok(())
             }
             Self::Hand(hand) => {
-                let mut path = "/api/2/users".to_owned();
-                let mut last = 0;
-                loop {
-                    let (found, cursor) = hand.get(&path, json::<Vec<strict::Listed>>).await?;
-                    for user in found {
+                let take = |page: Vec<strict::Listed>| {
+                    let found = page.len() as u64;
+                    for user in page {
                         if user.id <= last {
                             bail!("{} came behind {last}", user.id);
                         }
                         last = user.id;
-                        left = left.saturating_sub(1);
                     }
-                    if left == 0 {
-                        break;
-                    }
-                    path = format!("/api/2/users?cursor={}", cursor.context(FEW)?);
-                }
+                    Ok(found)
+                };
+                hand.pages(users, json, take).await
             }
-            Self::Unread(hand) => {
-                let mut path = "/api/2/users".to_owned();
-                for _ in 0..users.div_ceil(50) {
-                    let (_, cursor) = hand.get(&path, |page| Ok(page.len())).await?;
-                    path = format!("/api/2/users?cursor={}", cursor.context(FEW)?);
-                }
-            }
+            Self::Unread(hand) => hand.pages(users, |page| Ok(page.len()), |_| Ok(50)).await,
         }
-        Ok(())
     }
 }

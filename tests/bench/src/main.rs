@@ -1,7 +1,7 @@
 //! Measures the bindings beside what one would write by hand.
 //!
 //! `run` measures everything and writes `BENCHMARKS.md` and `counts.toml`; `check` only counts, and holds the counts against
-//! `counts.toml`. The two start `work` and `serve`: one load in a process of its own, and an account in another.
+//! `counts.toml`; `others` builds what `run` shows beside. The first two start `work` and `serve`: one load in a process of its own, and an account in another.
 
 mod account;
 mod builds;
