@@ -56,10 +56,32 @@ fn body() -> impl Strategy<Value = Vec<u8>> {
         "[[]]",
         "",
     ];
+    let items = [
+        r#"{"id": 1}"#,
+        r#"{"id": "2"}"#,
+        r#"{"name": "a,]"}"#,
+        "{}",
+        "3",
+        "null",
+        r#"" ""#,
+        "[4]",
+        "[]",
+        "{",
+        "\u{b}",
+    ];
+    let between = [",", " ,\n", ",\t", "", " ", ",,", "]", ":"];
+    let ends = ["]", " ]\n", "]", "", ",]", "]]", "] 1", "}"];
+    let rows = collection::vec((select(items.to_vec()), select(between.to_vec())), 0..5);
+    let list = (select(vec!["[", "[ ", "\n["]), rows, select(items.to_vec()), select(ends.to_vec()));
+    let list = list.prop_map(|(start, rows, last, end)| {
+        let rows: String = rows.iter().flat_map(|(item, between)| [*item, *between]).collect();
+        format!("{start}{rows}{last}{end}").into_bytes()
+    });
     let cut = (select(known.to_vec()), any::<prop::sample::Index>());
     prop_oneof![
         3 => select(known.to_vec()).prop_map(|text| text.as_bytes().to_vec()),
         2 => cut.prop_map(|(text, end)| text.as_bytes()[..end.index(text.len() + 1)].to_vec()),
+        4 => list,
         1 => collection::vec(any::<u8>(), 0..64),
     ]
 }

@@ -7,6 +7,7 @@ mod dates;
 pub(crate) mod decode;
 mod environment;
 mod error;
+mod feed;
 pub(crate) mod field;
 mod hooks;
 mod limiter;
@@ -24,6 +25,7 @@ mod streams;
 mod token;
 mod trace;
 mod transport;
+mod unread;
 
 pub use call::{Call, CallWithResponse};
 pub use client::{Client, ClientBuilder, Region};

@@ -4,8 +4,9 @@ use super::{
     decode::{Decode, Decoded, Fill, Sink, decoded_again, text},
     error::Error,
     object::{Key, Unknown},
-    operation::NextPage,
-    response::{AnswerRef, FromAnswer, read_whole},
+    operation::{NextPage, Operation},
+    response::{Answer, AnswerRef, FromAnswer, read_whole},
+    unread::Unread,
 };
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -126,6 +127,10 @@ pub struct Malformed {
 }
 
 impl Malformed {
+    pub(crate) fn new(index: usize, raw: Value) -> Self {
+        Self { index, raw }
+    }
+
     /// Its place in the page, counted from 0 over all items.
     pub fn index(&self) -> usize {
         self.index
@@ -194,8 +199,8 @@ impl<T: Decode> Rows<T> {
                 self.odd.push((self.items.len(), raw));
                 self.add(item);
             }
-            Decoded::Null => self.malformed.push(Malformed { index, raw: Value::Null }),
-            Decoded::Odd(None, raw) => self.malformed.push(Malformed { index, raw }),
+            Decoded::Null => self.malformed.push(Malformed::new(index, Value::Null)),
+            Decoded::Odd(None, raw) => self.malformed.push(Malformed::new(index, raw)),
         }
     }
 
@@ -362,36 +367,42 @@ impl<'de, T: Decode> Visitor<'de> for Wanted<T> {
 
 impl<T: Decode> FromAnswer for Page<T> {
     fn from_answer(reference: &AnswerRef<'_>) -> Result<Self, Error> {
+        Ok(Self::of(reference, Envelope::from_answer(reference)?))
+    }
+}
+
+impl<T: Decode> Page<T> {
+    /// A page whose items can be read one by one, without them; or a page with its items.
+    pub(crate) fn open(mut answer: Answer, operation: &'static Operation) -> Result<(Self, Option<Unread>), Error> {
+        let Some(body) = Unread::take_body(&mut answer, operation) else { return Ok((answer.read(operation)?, None)) };
+        let none = Envelope { rows: Rows::none(Form::Array), rest: None };
+        let page = Self::of(&AnswerRef { answer: &answer, operation }, none);
+        Ok((page, Some(Unread::new(answer, body))))
+    }
+
+    fn of(reference: &AnswerRef<'_>, envelope: Envelope<T>) -> Self {
         let answer = reference.answer;
         let number = |name: &str| answer.header(name).and_then(|text| text.trim().parse().ok());
         let cursor_at = |name: &str| answer.header(name).filter(|text| !text.is_empty()).map(Cursor::from);
-        let mut page = Self {
-            items: Vec::new(),
-            malformed: Vec::new(),
-            next: None,
-            previous: None,
-            total_count: number("total-count"),
-            total_pages: number("total-pages"),
-            number: number("current-page"),
-            rest: Unknown::default(),
-        };
+        let rest = envelope.rest.unwrap_or_default();
         // Wherever the cursor of the next page is, that of the page before has the same name but for this word.
         let backwards = |name: &str| name.replacen("after", "before", 1);
-        let envelope = Envelope::from_answer(reference)?;
-        page.rest = envelope.rest.unwrap_or_default();
-        page.total_count = page.total_count.or_else(|| page.rest.get("total").and_then(Value::as_u64));
-        match reference.operation.pagination.as_ref().map(|pagination| &pagination.cursor) {
+        let (next, previous) = match reference.operation.pagination.as_ref().map(|pagination| &pagination.cursor) {
             Some(NextPage::Body(pointer)) => {
-                page.next = page.rest.point_at(pointer).and_then(Cursor::of);
-                page.previous = page.rest.point_at(&backwards(pointer)).and_then(Cursor::of);
+                (rest.point_at(pointer).and_then(Cursor::of), rest.point_at(&backwards(pointer)).and_then(Cursor::of))
             }
-            Some(NextPage::Header(name)) => {
-                page.next = cursor_at(name);
-                page.previous = cursor_at(&backwards(name));
-            }
-            None => {}
+            Some(NextPage::Header(name)) => (cursor_at(name), cursor_at(&backwards(name))),
+            None => (None, None),
+        };
+        Self {
+            items: envelope.rows.items,
+            malformed: envelope.rows.malformed,
+            next,
+            previous,
+            total_count: number("total-count").or_else(|| rest.get("total").and_then(Value::as_u64)),
+            total_pages: number("total-pages"),
+            number: number("current-page"),
+            rest,
         }
-        (page.items, page.malformed) = (envelope.rows.items, envelope.rows.malformed);
-        Ok(page)
     }
 }

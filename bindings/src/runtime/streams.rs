@@ -1,38 +1,25 @@
 //! All pages of a list as a stream, and all items of these pages.
 
 use super::{
-    call::{Call, Request},
-    client::Client,
+    call::Call,
     decode::Decode,
-    environment::BoxFuture,
     error::{Error, ErrorKind},
+    feed::{Feed, Place},
     pages::{Cursor, Malformed, Page},
+    response::Answer,
+    unread::Unread,
 };
 use futures_core::Stream;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{
-    collections::{HashSet, VecDeque, hash_map::RandomState},
     fmt,
     future::poll_fn,
-    hash::BuildHasher,
+    marker::PhantomData,
     pin::Pin,
     str::FromStr,
     task::{Context, Poll, ready},
     vec,
 };
-
-/// Where a page is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Place {
-    /// Where the query of the caller leads.
-    Start,
-    /// Where a cursor leads.
-    Cursor(Cursor),
-    /// At this number, counted from 1.
-    Number(u64),
-    /// There are no more.
-    End,
-}
 
 /// How far a stream has come: to be kept, and to go on from in another process.
 ///
@@ -131,45 +118,14 @@ impl std::error::Error for InvalidCheckpoint {}
 /// comes twice is an error, not an endless loop: for this, eight bytes are kept of each.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
-    client: Client,
-    request: Request,
-    /// The page that is delivered next.
-    next: Place,
-    /// Pages being fetched, in order; the first is `next`.
-    fetches: VecDeque<(Place, Fetch<T>)>,
-    /// How many pages are fetched at once.
-    width: usize,
-    /// The number of the last page, where pages are asked for by number.
-    last: u64,
-    seen: HashSet<u64>,
-    hasher: RandomState,
-    /// What is wrong behind the page that was delivered last.
-    trouble: Option<Error>,
+    feed: Feed,
+    item: PhantomData<fn() -> T>,
 }
 
-/// A page with its place.
-type Placed<T> = Result<(Place, Page<T>), Error>;
-
-enum Fetch<T> {
-    Idle,
-    UnderWay(BoxFuture<'static, Result<Page<T>, Error>>),
-    Done(Result<Page<T>, Error>),
-}
-
-impl<T: Decode + Send + 'static> Pages<T> {
+impl<T: Decode> Pages<T> {
     pub(crate) fn new(call: Call<Page<T>>) -> Self {
         let (client, request) = call.into_parts();
-        Self {
-            client,
-            request,
-            next: Place::Start,
-            fetches: VecDeque::new(),
-            width: 1,
-            last: 0,
-            seen: HashSet::new(),
-            hasher: RandomState::new(),
-            trouble: None,
-        }
+        Self { feed: Feed::new(client, request), item: PhantomData }
     }
 
     /// Fetches up to so many pages at once, and still delivers them in order.
@@ -178,138 +134,38 @@ impl<T: Decode + Send + 'static> Pages<T> {
     /// behind them shift from one page to another, to be seen twice or not at all. Where the server does not number its
     /// pages (version 1), or a cursor was set in the query or taken from a checkpoint, each page waits for the one before it.
     pub fn concurrency(mut self, pages: usize) -> Self {
-        self.width = pages.max(1);
+        self.feed.set_width(pages);
         self
     }
 
     /// Goes on from a checkpoint of a stream with the same query; at its page, all of which is delivered again.
     pub fn resume(mut self, checkpoint: Checkpoint) -> Self {
-        self.next = checkpoint.page;
-        self.seen.clear();
+        self.feed.start_at(checkpoint.page);
         self
     }
 
     /// Where the next page is.
     pub fn checkpoint(&self) -> Checkpoint {
-        Checkpoint { page: self.next.clone(), taken: 0 }
+        Checkpoint { page: self.feed.next().clone(), taken: 0 }
     }
 
     /// The next page, or `None` behind the last.
     pub async fn try_next(&mut self) -> Result<Option<Page<T>>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
     }
-
-    fn fetch(&self, place: &Place) -> BoxFuture<'static, Result<Page<T>, Error>> {
-        let mut request = self.request.clone();
-        let operation = request.operation;
-        if let Some(pagination) = &operation.pagination {
-            match (place, pagination.number) {
-                (Place::Cursor(cursor), _) => request.query.at(cursor, pagination.parameter, pagination.replaces),
-                (Place::Number(number), Some(parameter)) => request.query.set(parameter, number),
-                _ => {}
-            }
-        }
-        let client = self.client.clone();
-        Box::pin(async move { client.send(&request).await?.read(operation) })
-    }
-
-    /// The next page with its place.
-    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Placed<T>>> {
-        if let Some(trouble) = self.trouble.take() {
-            return Poll::Ready(Some(Err(trouble)));
-        }
-        if self.next == Place::End {
-            return Poll::Ready(None);
-        }
-        if self.fetches.is_empty() {
-            self.fetches.push_back((self.next.clone(), Fetch::Idle));
-        }
-        while let Some((Place::Number(number), _)) = self.fetches.back()
-            && *number < self.last
-            && self.fetches.len() < self.width
-        {
-            self.fetches.push_back((Place::Number(number + 1), Fetch::Idle));
-        }
-        for index in 0..self.fetches.len() {
-            if let (place, Fetch::Idle) = &self.fetches[index] {
-                self.fetches[index].1 = Fetch::UnderWay(self.fetch(place));
-            }
-            if let (_, Fetch::UnderWay(fetch)) = &mut self.fetches[index]
-                && let Poll::Ready(page) = fetch.as_mut().poll(context)
-            {
-                self.fetches[index].1 = Fetch::Done(page);
-            }
-        }
-        match self.fetches.pop_front() {
-            Some((place, Fetch::Done(Ok(page)))) => {
-                self.next = self.behind(&place, &page).unwrap_or_else(|trouble| {
-                    self.trouble = Some(trouble);
-                    Place::End
-                });
-                Poll::Ready(Some(Ok((place, page))))
-            }
-            Some((place, Fetch::Done(Err(error)))) => {
-                self.fetches.push_front((place, Fetch::Idle));
-                Poll::Ready(Some(Err(error)))
-            }
-            first => {
-                self.fetches.extend(first);
-                self.fetches.rotate_right(1);
-                Poll::Pending
-            }
-        }
-    }
-
-    /// The place behind a page, or an error if it has been there before.
-    fn behind(&mut self, place: &Place, page: &Page<T>) -> Result<Place, Error> {
-        if let Some(number) = self.number_of(place, page) {
-            self.last = self.last.max(page.total_pages.unwrap_or_default());
-            if self.last > 0 {
-                return Ok(if number < self.last { Place::Number(number + 1) } else { Place::End });
-            }
-        }
-        let Some(cursor) = &page.next else { return Ok(Place::End) };
-        // Of the first page; all others were seen when they were named.
-        if self.seen.is_empty()
-            && let Some(asked_for) = self.cursor_of(place)
-        {
-            self.seen.insert(self.hasher.hash_one(asked_for));
-        }
-        if self.seen.insert(self.hasher.hash_one(cursor)) {
-            return Ok(Place::Cursor(cursor.clone()));
-        }
-        let message = "the cursor of the next page leads back to a page that came before";
-        Err(Error::new(ErrorKind::Decode, message).of(self.request.operation))
-    }
-
-    /// The number of a page, where the next is to be asked for by number.
-    fn number_of(&self, place: &Place, page: &Page<T>) -> Option<u64> {
-        self.request.operation.pagination.as_ref()?.number?;
-        match place {
-            Place::Number(number) => Some(*number),
-            Place::Start if self.width > 1 && self.cursor_of(place).is_none() => page.number,
-            _ => None,
-        }
-    }
-
-    /// The cursor that led to a page.
-    fn cursor_of(&self, place: &Place) -> Option<Cursor> {
-        match place {
-            Place::Cursor(cursor) => Some(cursor.clone()),
-            Place::Start => {
-                let pagination = self.request.operation.pagination.as_ref()?;
-                self.request.query.get(pagination.parameter).map(Cursor::from)
-            }
-            Place::Number(_) | Place::End => None,
-        }
-    }
 }
 
-impl<T: Decode + Send + 'static> Stream for Pages<T> {
+impl<T: Decode> Stream for Pages<T> {
     type Item = Result<Page<T>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_page(context).map(|page| page.map(|page| page.map(|(_, page)| page)))
+        let Some((place, answer)) = ready!(self.feed.poll_next(context)).transpose()? else { return Poll::Ready(None) };
+        let page = answer.read(self.feed.operation());
+        match &page {
+            Ok(page) => self.feed.go_behind(&place, page),
+            Err(_) => self.feed.go_back(place),
+        }
+        Poll::Ready(Some(page))
     }
 }
 
@@ -318,7 +174,7 @@ impl<T> Unpin for Pages<T> {}
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Pages({}, {:?})", self.request.operation, self.next)
+        write!(f, "Pages({}, {:?})", self.feed.operation(), self.feed.next())
     }
 }
 
@@ -340,20 +196,21 @@ impl<T> fmt::Debug for Pages<T> {
 /// stands, to [`resume`](Self::resume) there later.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T> {
-    pages: Pages<T>,
+    feed: Feed,
     /// What is left of the page at `at`, of which so many have been taken.
     items: vec::IntoIter<T>,
     malformed: vec::IntoIter<Malformed>,
+    unread: Option<Unread>,
     at: Place,
     taken: usize,
-    /// How many items of the next page a checkpoint leaves out.
+    /// How many items of the next page were taken before.
     skip: usize,
 }
 
-impl<T: Decode + Send + 'static> Items<T> {
+impl<T: Decode> Items<T> {
     pub(crate) fn new(pages: Pages<T>) -> Self {
         let (items, malformed) = (Vec::new().into_iter(), Vec::new().into_iter());
-        Self { pages, items, malformed, at: Place::Start, taken: 0, skip: 0 }
+        Self { feed: pages.feed, items, malformed, unread: None, at: Place::Start, taken: 0, skip: 0 }
     }
 
     /// Fetches up to so many pages at once, and still delivers their items in order.
@@ -371,21 +228,21 @@ impl<T: Decode + Send + 'static> Items<T> {
     ///
     /// Only for lists that do not change meanwhile: see [`Pages::concurrency`].
     pub fn concurrency(mut self, pages: usize) -> Self {
-        self.pages = self.pages.concurrency(pages);
+        self.feed.set_width(pages);
         self
     }
 
     /// Goes on from a checkpoint of a stream with the same query, behind the last item that was taken from it.
     pub fn resume(mut self, checkpoint: Checkpoint) -> Self {
         self.skip = checkpoint.taken;
-        self.pages = self.pages.resume(checkpoint);
+        self.feed.start_at(checkpoint.page);
         self
     }
 
     /// Where this stands: behind the item that was taken last.
     pub fn checkpoint(&self) -> Checkpoint {
         match self.is_at_end_of_page() {
-            true => Checkpoint { taken: self.skip, ..self.pages.checkpoint() },
+            true => Checkpoint { page: self.feed.next().clone(), taken: self.skip },
             false => Checkpoint { page: self.at.clone(), taken: self.taken },
         }
     }
@@ -399,8 +256,8 @@ impl<T: Decode + Send + 'static> Items<T> {
     /// Goes on to the next page that has something, where nothing is left of this one; behind the last, nothing is.
     fn poll_open(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
         while self.is_at_end_of_page() {
-            match ready!(self.pages.poll_page(context)) {
-                Some(page) => self.open(page?),
+            match ready!(self.feed.poll_next(context)).transpose()? {
+                Some((place, answer)) => self.open(place, answer)?,
                 None => break,
             }
         }
@@ -408,7 +265,9 @@ impl<T: Decode + Send + 'static> Items<T> {
     }
 
     fn is_at_end_of_page(&self) -> bool {
-        self.items.as_slice().is_empty() && self.malformed.as_slice().is_empty()
+        self.unread.as_ref().is_none_or(Unread::is_read)
+            && self.items.as_slice().is_empty()
+            && self.malformed.as_slice().is_empty()
     }
 
     /// The next item of the page, in the order in which they came. It is large, so nothing is done with it on its way.
@@ -416,28 +275,49 @@ impl<T: Decode + Send + 'static> Items<T> {
     fn take(&mut self) -> Result<Option<T>, Error> {
         let index = self.taken;
         self.taken += 1;
-        if self.malformed.as_slice().first().is_some_and(|row| row.index() == index)
+        let mut found = Ok(None);
+        if let Some(unread) = self.unread.as_mut().filter(|unread| !unread.is_read()) {
+            unread.next(index, self.feed.operation(), &mut found);
+            if found.as_ref().is_err_and(|error| error.kind() == ErrorKind::Decode) {
+                // Those before it have been handed out, or had been when this was resumed.
+                self.skip = self.skip.max(index);
+                self.feed.go_back(self.at.clone());
+            }
+        } else if self.malformed.as_slice().first().is_some_and(|row| row.index() == index)
             && let Some(row) = self.malformed.next()
         {
-            return Err(Error::malformed_item(row, self.pages.request.operation));
+            found = Err(Error::malformed_item(row, self.feed.operation()));
+        } else {
+            found = Ok(self.items.next());
         }
-        Ok(self.items.next())
+        found
     }
 
     /// Goes on with a page.
-    fn open(&mut self, (place, page): (Place, Page<T>)) {
-        (self.at, self.taken) = (place, 0);
-        (self.items, self.malformed) = (page.items.into_iter(), page.malformed.into_iter());
-        for _ in 0..std::mem::take(&mut self.skip) {
-            if self.is_at_end_of_page() {
-                break;
+    fn open(&mut self, place: Place, answer: Answer) -> Result<(), Error> {
+        let (page, unread) = match Page::open(answer, self.feed.operation()) {
+            Ok(opened) => opened,
+            Err(error) => {
+                self.feed.go_back(place);
+                return Err(error);
             }
-            drop(self.take());
+        };
+        self.feed.go_behind(&place, &page);
+        (self.at, self.taken, self.unread) = (place, 0, unread);
+        (self.items, self.malformed) = (page.items.into_iter(), page.malformed.into_iter());
+        while self.taken < self.skip && !self.is_at_end_of_page() {
+            if let Err(error) = self.take()
+                && error.kind() == ErrorKind::Decode
+            {
+                return Err(error);
+            }
         }
+        self.skip = 0;
+        Ok(())
     }
 }
 
-impl<T: Decode + Send + 'static> Stream for Items<T> {
+impl<T: Decode> Stream for Items<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -451,7 +331,7 @@ impl<T> Unpin for Items<T> {}
 
 impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Items({}, {:?} + {})", self.pages.request.operation, self.at, self.taken)
+        write!(f, "Items({}, {:?} + {})", self.feed.operation(), self.at, self.taken)
     }
 }
 

@@ -3,12 +3,13 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
 use onelogin::{
-    BoxFuture, Client, Environment, Error, Transport, TransportError,
+    BoxFuture, Client, Environment, Error, ErrorKind, Transport, TransportError,
     auth::{GrantType, TokenRequest},
     v1::ListUsersPrivileges,
     v2::ListUsers,
 };
 use std::{
+    error::Error as _,
     future::Future,
     sync::{
         Arc, Mutex, PoisonError,
@@ -110,6 +111,7 @@ pub(crate) fn survives(answer: &Answer) {
         shown(given.auth().rate_limits().get().await);
         shown(given.auth().tokens().generate(TokenRequest::new(GrantType::ClientCredentials)).await);
         let _ = format!("{:?}", given.rate_limit());
+        streams_what_is_on_the_page(&given).await;
         for width in [1, 3] {
             let mut users = client(true).v2().users().list_all(ListUsers::new()).concurrency(width);
             for _ in 0..ENOUGH {
@@ -132,6 +134,42 @@ pub(crate) fn survives(answer: &Answer) {
     for exchange in onelogin::__replay::exchanges() {
         let _ = exchange.read_answer(&answer.body);
         let _ = exchange.read_body(&answer.body);
+    }
+}
+
+/// A stream hands out what the page holds. Of a page that cannot be read it hands out what stands before the fault, once, and
+/// then tells of the same fault for as long as the page comes so.
+async fn streams_what_is_on_the_page(client: &Client) {
+    let page = client.v2().users().list(ListUsers::new()).await;
+    let mut users = client.v2().users().list_all(ListUsers::new());
+    match page {
+        Ok(page) => {
+            let (mut items, mut malformed) = (page.items.into_iter(), page.malformed.into_iter());
+            for index in 0..items.len() + malformed.len() {
+                match users.try_next().await {
+                    Ok(user) => assert_eq!(user, items.next(), "item {index}"),
+                    Err(error) => assert_eq!(error.malformed(), malformed.next().as_ref(), "item {index}: {error}"),
+                }
+            }
+        }
+        Err(expected) if expected.kind() == ErrorKind::Decode => {
+            let mut faults = 0;
+            while faults < 2 {
+                match users.try_next().await {
+                    Ok(user) => assert!(user.is_some() && faults == 0, "{user:?} in place of {expected}"),
+                    Err(error) if error.malformed().is_some() => {
+                        assert_eq!(faults, 0, "{error} in place of {expected}")
+                    }
+                    Err(error) => {
+                        let why = |error: &Error| error.source().map(ToString::to_string);
+                        assert_eq!((error.to_string(), why(&error)), (expected.to_string(), why(&expected)));
+                        assert_eq!(error.json_path(), expected.json_path());
+                        faults += 1;
+                    }
+                }
+            }
+        }
+        Err(_) => {}
     }
 }
 

@@ -152,6 +152,8 @@ struct Pages {
     total: u64,
     /// Pages that fail, each once.
     failing: Vec<u64>,
+    /// Pages that are no JSON behind their first user, each once.
+    breaking: Vec<u64>,
     asked: Vec<u64>,
     under_way: usize,
     most: usize,
@@ -172,13 +174,15 @@ impl Transport for Numbered {
         let list = self.clone();
         let query = request.uri().query().unwrap_or_default().to_owned();
         let number = query.split("page=").nth(1).map_or(1, |number| number.parse().unwrap());
-        let (total, fails) = {
+        let (total, fails, breaks) = {
             let mut pages = self.0.lock().unwrap();
             pages.asked.push(number);
             pages.under_way += 1;
             pages.most = pages.most.max(pages.under_way);
             let fails = pages.failing.iter().position(|page| *page == number);
-            (pages.total, fails.map(|index| pages.failing.remove(index)))
+            let fails = fails.map(|index| pages.failing.remove(index));
+            let breaks = pages.breaking.iter().position(|page| *page == number);
+            (pages.total, fails, breaks.map(|index| pages.breaking.remove(index)))
         };
         Box::pin(async move {
             time::sleep(Duration::from_secs(1 + number * 7 % 5)).await;
@@ -186,7 +190,8 @@ impl Transport for Numbered {
             if fails.is_some() {
                 return wire::broken();
             }
-            let body = format!(r#"[{{"id": {}}}, {{"id": {}}}]"#, number * 2 - 1, number * 2);
+            let end = if breaks.is_some() { "" } else { "}]" };
+            let body = format!(r#"[{{"id": {}}}, {{"id": {}{end}"#, number * 2 - 1, number * 2);
             let (current, total) = (number.to_string(), total.to_string());
             Ok(answer(200, &body, &[("current-page", &current), ("total-pages", &total), ("after-cursor", "x")]))
         })
@@ -227,6 +232,55 @@ async fn a_page_that_fails_among_others_is_told_in_its_place_and_fetched_again()
         })
         .collect();
     assert_eq!(seen, expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_page_that_is_broken_in_the_middle_is_fetched_again_and_nothing_of_it_comes_twice() {
+    let wire = Wire::default();
+    let client = wire.client().unwrap();
+    let page = |body: &str| Ok(answer(200, body, &[("after-cursor", "b")]));
+    let whole = r#"[{"id": 1}, {"id": 2}, {"id": 3}]"#;
+    for broken in [r#"[{"id": 1}, {"id": 2}, {"id": 3"#, r#"[{"id": 1}, {"id": 2}, {"id": 3} {"id": 4}]"#] {
+        let last = || Ok(answer(200, r#"[{"id": 4}]"#, &[]));
+        wire.will([page(broken), page(broken), page(whole), last(), page(whole), last()]);
+        let mut users = client.v2().users().list_all(ListUsers::new());
+        for id in 1..=2 {
+            assert_eq!(users.try_next().await.unwrap().unwrap().id.get(), id);
+        }
+        for _ in 0..2 {
+            assert_eq!(users.try_next().await.unwrap_err().message(), "the answer is no JSON");
+            assert_eq!(users.checkpoint().to_string(), "2@start");
+        }
+        let checkpoint = users.checkpoint();
+        assert_eq!(rest(users).await, [3, 4]);
+        assert_eq!(rest(client.v2().users().list_all(ListUsers::new()).resume(checkpoint)).await, [3, 4]);
+
+        wire.will([page(broken), page(whole), last()]);
+        let mut pages = client.v2().users().list_pages(ListUsers::new());
+        pages.try_next().await.unwrap_err();
+        for size in [3, 1] {
+            assert_eq!(pages.try_next().await.unwrap().unwrap().items.len(), size);
+        }
+        assert!(pages.try_next().await.unwrap().is_none());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_page_that_is_broken_among_others_is_fetched_again_with_no_more_of_them_at_once() {
+    let (list, client) = Numbered::of(10);
+    list.0.lock().unwrap().breaking = vec![1, 4, 5, 5, 10];
+    let mut users = client.v2().users().list_all(ListUsers::new()).concurrency(3);
+    let (mut ids, mut faults) = (Vec::new(), Vec::new());
+    loop {
+        match users.try_next().await {
+            Ok(Some(user)) => ids.push(user.id.get()),
+            Ok(None) => break,
+            Err(_) => faults.push(ids.len()),
+        }
+    }
+    assert_eq!(ids, (1..=20).collect::<Vec<_>>());
+    assert_eq!(faults, [1, 7, 9, 9, 19], "behind the first user of each");
+    assert_eq!(list.0.lock().unwrap().most, 3);
 }
 
 #[tokio::test(start_paused = true)]
