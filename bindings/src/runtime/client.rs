@@ -9,7 +9,7 @@ use super::{
     retry::{Budget, RetryPolicy},
     scalars::Secret,
     token::{Bearer, Source, TokenStore, Tokens},
-    transport::{Limits, Reqwest, Transport, Wire},
+    transport::{Limits, Reqwest, Transport, Wire, is_loopback},
 };
 use crate::auth::TokenRevocation;
 use std::{env, fmt, sync::Arc, time::Duration};
@@ -160,7 +160,8 @@ impl ClientBuilder {
 
     /// The address of the API in place of the subdomain: a custom domain, or a loopback address in tests.
     ///
-    /// Anything but a loopback address has to be `https`. Of several addresses the last one counts.
+    /// Anything but a loopback address has to be `https`. A loopback address is reached without a proxy, whatever the
+    /// environment says. Of several addresses the last one counts.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.address = Some(Address::Url(url.into()));
@@ -322,7 +323,7 @@ impl ClientBuilder {
         let wire = match (self.transport, self.http) {
             (Some(transport), _) => Wire::Given(transport),
             (None, Some(http)) => Wire::Reqwest(Reqwest::of(http, &self.limits)),
-            (None, None) => Wire::Reqwest(Reqwest::new(&self.limits)?),
+            (None, None) => Wire::Reqwest(Reqwest::new(&base, &self.limits)?),
         };
         let source = match self.token {
             Some(token) => Source::Fixed(Bearer::of(token).ok_or_else(|| refuse("no header can hold the token"))?),
@@ -381,14 +382,12 @@ fn base_url(text: &str, plain_http: bool) -> Result<reqwest::Url, Error> {
     if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
         return Err(refuse("the base URL holds more than scheme, host and port"));
     }
-    let Some(host) = url.host_str() else { return Err(refuse("the base URL names no host")) };
-    let loopback = match host {
-        "localhost" => true,
-        host => host.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback()),
-    };
+    if url.host_str().is_none() {
+        return Err(refuse("the base URL names no host"));
+    }
     match url.scheme() {
         "https" => {}
-        "http" if loopback || plain_http => {}
+        "http" if is_loopback(&url) || plain_http => {}
         "http" => {
             return Err(refuse("the base URL is plain http, which would show the token to the network; use https"));
         }

@@ -7,7 +7,7 @@ use super::{
 };
 use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
-use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
+use std::{error::Error as StdError, fmt, net::IpAddr, sync::Arc, time::Duration};
 
 /// Sends requests: reqwest, or whatever stands in for it in a test or in front of a proxy.
 ///
@@ -129,17 +129,23 @@ pub(crate) struct Reqwest {
 }
 
 impl Reqwest {
-    pub(crate) fn new(limits: &Limits) -> Result<Self, Error> {
-        let client = reqwest::Client::builder()
-            .connect_timeout(limits.connect)
-            // The API redirects nowhere; a redirect must not carry the token along.
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .map_err(|error| {
-                let error = TransportError::unsendable(error);
-                let message = format!("the HTTP client cannot be built: {}", error.root_cause());
-                Error::new(ErrorKind::Configuration, message).with_source(error)
-            })?;
+    pub(crate) fn new(base: &reqwest::Url, limits: &Limits) -> Result<Self, Error> {
+        // The API redirects nowhere; a redirect must not carry the token along.
+        let redirects = reqwest::redirect::Policy::none();
+        let mut builder = reqwest::Client::builder().connect_timeout(limits.connect).redirect(redirects);
+        if is_loopback(base) {
+            builder = builder.no_proxy(); // What it takes for loopback is itself.
+            // To read the certificates that the system trusts is most of what making a client costs.
+            #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
+            if base.scheme() == "http" {
+                builder = builder.tls_certs_only([]);
+            }
+        }
+        let client = builder.build().map_err(|error| {
+            let error = TransportError::unsendable(error);
+            let message = format!("the HTTP client cannot be built: {}", error.root_cause());
+            Error::new(ErrorKind::Configuration, message).with_source(error)
+        })?;
         Ok(Self { silence: Some(limits.read), ..Self::of(client, limits) })
     }
 
@@ -173,6 +179,14 @@ impl Reqwest {
         let body = if whole.is_empty() { first } else { whole.freeze() };
         let headers = std::mem::take(response.headers_mut());
         Ok(Answer { status: response.status(), headers, body, failures: Vec::new() })
+    }
+}
+
+/// Whether an address is on this machine.
+pub(crate) fn is_loopback(url: &reqwest::Url) -> bool {
+    match url.host_str().unwrap_or_default() {
+        "localhost" => true,
+        host => host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback()),
     }
 }
 

@@ -86,7 +86,7 @@ pub async fn run(spec: &Spec) -> anyhow::Result<Run> {
             let name = format!("{} {}", operation.api, operation.id);
             let mut seen = Vec::new();
             for status in &operation.statuses {
-                let tenant = Tenant::made_quickly(2).await?;
+                let tenant = Tenant::with_users(2).await?;
                 let met = meet(&tenant, &operation, status).await;
                 let is_shown = !status.examples.is_empty() || status.media_type.is_none();
                 let samples = status.examples.len();

@@ -2,7 +2,7 @@
 
 use crate::{
     watch::{self, CLIENT_SECRET},
-    way::{self, Account, RAW, Shared, Way},
+    way::{Account, RAW, Shared, Way},
 };
 use bytes::Bytes;
 use http::HeaderValue;
@@ -21,8 +21,6 @@ pub struct Tenant {
     client: Client,
     /// What requests go out by, if it is not the client's own transport.
     transport: Option<Shared>,
-    /// What the client's own transport sends by, if it is not a client of its own making.
-    http: Option<reqwest::Client>,
 }
 
 impl Tenant {
@@ -33,17 +31,7 @@ impl Tenant {
     /// No port can be had, or the client cannot be built.
     pub async fn with_users(users: usize) -> anyhow::Result<Self> {
         let way = Way::of_environment()?;
-        Self::start(users, way.map(|way| Shared(Arc::new(way))), None).await
-    }
-
-    /// The same, with clients that are made in less time, for those who need very many.
-    ///
-    /// # Errors
-    ///
-    /// No port can be had, or the client cannot be built.
-    pub async fn made_quickly(users: usize) -> anyhow::Result<Self> {
-        let way = Way::of_environment()?;
-        Self::start(users, way.map(|way| Shared(Arc::new(way))), Some(way::plain_http()?)).await
+        Self::start(users, way.map(|way| Shared(Arc::new(way)))).await
     }
 
     /// An account with this many users, to which requests go by this transport.
@@ -52,15 +40,15 @@ impl Tenant {
     ///
     /// No port can be had, or the client cannot be built.
     pub async fn behind(transport: impl Transport, users: usize) -> anyhow::Result<Self> {
-        Self::start(users, Some(Shared(Arc::new(transport))), None).await
+        Self::start(users, Some(Shared(Arc::new(transport)))).await
     }
 
-    async fn start(users: usize, transport: Option<Shared>, http: Option<reqwest::Client>) -> anyhow::Result<Self> {
+    async fn start(users: usize, transport: Option<Shared>) -> anyhow::Result<Self> {
         watch::everything();
         let simulator = Simulator::builder().users(users).client("simulator", CLIENT_SECRET).start().await?;
         let simulator = Account { simulator, is_routed: transport.is_some() };
-        let client = client_of(&simulator, http.as_ref(), transport.as_ref())?;
-        Ok(Self { simulator: Arc::new(simulator), client, transport, http })
+        let client = client_of(&simulator, transport.as_ref())?;
+        Ok(Self { simulator: Arc::new(simulator), client, transport })
     }
 
     /// Another client with the right credentials, that holds no token yet.
@@ -69,7 +57,7 @@ impl Tenant {
     ///
     /// The client cannot be built.
     pub fn new_client(&self) -> Result<Client, Error> {
-        client_of(&self.simulator, self.http.as_ref(), self.transport.as_ref())
+        client_of(&self.simulator, self.transport.as_ref())
     }
 
     /// The other side.
@@ -93,7 +81,7 @@ impl Tenant {
     ///
     /// The client cannot be built.
     pub fn stranger(&self) -> Result<Client, Error> {
-        let builder = builder_of(&self.simulator, self.http.as_ref(), self.transport.as_ref());
+        let builder = builder_of(&self.simulator, self.transport.as_ref());
         builder.credentials(self.simulator.client_id(), "not the secret").build()
     }
 
@@ -103,7 +91,7 @@ impl Tenant {
     ///
     /// The client cannot be built.
     pub fn outsider(&self) -> Result<Client, Error> {
-        builder_of(&self.simulator, self.http.as_ref(), self.transport.as_ref()).token("never-issued").build()
+        builder_of(&self.simulator, self.transport.as_ref()).token("never-issued").build()
     }
 
     /// A living token.
@@ -162,24 +150,16 @@ pub fn environment(simulator: &Simulator) -> [(&'static str, &str); 3] {
     ]
 }
 
-fn builder_of(simulator: &Simulator, http: Option<&reqwest::Client>, transport: Option<&Shared>) -> ClientBuilder {
+fn builder_of(simulator: &Simulator, transport: Option<&Shared>) -> ClientBuilder {
     let builder = Client::builder().base_url(simulator.url());
-    let builder = match http {
-        Some(http) => builder.http_client(http.clone()),
-        None => builder,
-    };
     match transport {
         Some(transport) => builder.transport(transport.clone()),
         None => builder,
     }
 }
 
-fn client_of(
-    simulator: &Simulator,
-    http: Option<&reqwest::Client>,
-    transport: Option<&Shared>,
-) -> Result<Client, Error> {
-    builder_of(simulator, http, transport)
+fn client_of(simulator: &Simulator, transport: Option<&Shared>) -> Result<Client, Error> {
+    builder_of(simulator, transport)
         .on_response(watch::look_at_response)
         .credentials(simulator.client_id(), simulator.client_secret())
         // A test that wants to see an answer must not be given the next one.

@@ -21,11 +21,6 @@ pub const BROKEN: HeaderName = HeaderName::from_static("x-router-broken");
 /// The value of [`BROKEN`] if no connection came about.
 pub const UNREACHABLE: HeaderValue = HeaderValue::from_static("unreachable");
 
-/// An HTTP client for loopback. It trusts no certificate: to read those of the system is most of what making a client costs.
-pub(crate) fn plain_http() -> reqwest::Result<reqwest::Client> {
-    reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().tls_certs_only([]).build()
-}
-
 /// Sends requests straight to whom they are for, or all of them to a router.
 #[derive(Clone, Debug)]
 pub struct Way {
@@ -40,7 +35,13 @@ impl Way {
     ///
     /// No HTTP client can be built.
     pub fn straight() -> anyhow::Result<Self> {
-        Ok(Self { http: plain_http()?, router: None })
+        // No certificate of the system is read, which is most of what making a client costs: this is for loopback.
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .no_proxy()
+            .tls_certs_only([])
+            .build()?;
+        Ok(Self { http, router: None })
     }
 
     /// Through the router at this address.

@@ -32,6 +32,18 @@ async fn the_program_in_the_readme_logs_the_changed_users_out() {
 }
 
 #[tokio::test]
+async fn a_proxy_in_the_environment_is_not_asked_for_what_is_on_this_machine() {
+    let tenant = Tenant::with_users(1).await.unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_readme"));
+    command.envs(environment(tenant.simulator())).env_remove("NO_PROXY").env_remove("no_proxy");
+    for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+        command.env(name, "http://127.0.0.1:1");
+    }
+    let output = command.output().await.unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[tokio::test]
 async fn a_missing_variable_is_named_in_one_line() {
     for (set, missing) in [
         (&[][..], "ONELOGIN_SUBDOMAIN"),
