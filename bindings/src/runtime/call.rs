@@ -142,7 +142,9 @@ impl<T: FromAnswer + Send + 'static> IntoFuture for Call<T> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.client.send(&self.request).await?.read(self.request.operation) })
+        let operation = self.request.operation;
+        let sent = self.client.send(self.request);
+        Box::pin(async move { sent.await?.read(operation) })
     }
 }
 
@@ -163,10 +165,12 @@ impl<T: FromAnswer + Send + 'static> IntoFuture for CallWithResponse<T> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
+        let Call { client, request, .. } = self.0;
+        let operation = request.operation;
+        let sent = client.send(request);
         Box::pin(async move {
-            let Call { client, request, .. } = self.0;
-            let answer = client.send(&request).await?;
-            Ok(Response::new(answer.read(request.operation)?, answer))
+            let answer = sent.await?;
+            Ok(Response::new(answer.read(operation)?, answer))
         })
     }
 }

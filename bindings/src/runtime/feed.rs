@@ -100,8 +100,7 @@ impl Feed {
                 _ => {}
             }
         }
-        let client = self.client.clone();
-        Box::pin(async move { client.send(&request).await })
+        self.client.clone().send(request)
     }
 
     /// The next page.

@@ -3,7 +3,7 @@
 use super::{
     call::{Body, Request},
     client::{Client, Inner},
-    environment::unless,
+    environment::{BoxFuture, unless},
     error::{Attempt, Error, ErrorKind},
     hooks::IncomingResponse,
     limiter::Quota,
@@ -32,7 +32,13 @@ struct Log {
 
 impl Client {
     /// Sends a request and gives back its answer if that is a success.
-    pub(crate) async fn send(&self, request: &Request) -> Result<Answer, Error> {
+    ///
+    /// In a box, so that all that it takes is compiled with this crate, not with every program that makes a call.
+    pub(crate) fn send(self, request: Request) -> BoxFuture<'static, Result<Answer, Error>> {
+        Box::pin(async move { self.carry(&request).await })
+    }
+
+    async fn carry(&self, request: &Request) -> Result<Answer, Error> {
         let operation = request.operation;
         let environment = self.environment();
         let span = trace::call(operation);
