@@ -4,7 +4,7 @@ use crate::{
     builds::Build,
     counts::{Counted, Odd, ratio},
     generation::Generation,
-    rates::{Rate, Rates},
+    rates::{Beside, Rate, Rates},
 };
 use anyhow::{Context, bail};
 use std::{
@@ -78,7 +78,7 @@ Instructions and allocations are counted by valgrind, in the client's process al
 Seconds are those of one machine with two cores, and nothing holds them; they are medians of three runs, taken in turns.
 
 By hand is what one would write: reqwest, a token fetched before, and structs of just the fields that are there, with derived
-`Deserialize` and texts for dates.
+`Deserialize` and texts for dates. Nobody reads the system's certificates to reach an account by plain http.
 ";
 
 /// Every figure that has a goal.
@@ -98,11 +98,15 @@ fn figures(measured: &Measured) -> Vec<Figure> {
         let found = ratio(many.ours.instructions, one.ours.instructions);
         add("get a user: instructions in 4,096 tasks, to one", found, Goal::AtMost(1.03));
     }
-    let Rates { late: [one, eight], by: [ours, _, sdk, _], size: [few, many], .. } = &measured.rates;
+    let Rates { late: [one, eight], beside: [beside, _], size: [few, many], .. } = &measured.rates;
     let found = eight.per_second() / one.per_second();
     add("export: users a second with 8 pages at a time, to one", found, Goal::AtLeast(7.0));
-    let found = ours.per_cpu_second() / sdk.per_cpu_second();
-    add("export: users a CPU second, to the vendor's Python SDK", found, Goal::AtLeast(30.0));
+    let [_, eight, ..] = beside.ratios();
+    add(
+        "export of 10,000 users, 8 pages at a time: users a CPU second, to the vendor's Python SDK",
+        eight,
+        Goal::AtLeast(30.0),
+    );
     add("export: peak memory of 1,000,000 users, to 10,000", ratio(many.took.peak, few.took.peak), Goal::AtMost(1.1));
     let [hand, ours] = &measured.builds;
     add("build: crates beyond by hand", count(ours.crates) - count(hand.crates), Goal::AtMost(12.0));
@@ -177,19 +181,30 @@ more; one text in the place of a number, {other} more.\n",
     )
 }
 
-fn rates(Rates { late, by, size, tasks }: &Rates) -> String {
-    let rows = late.iter().chain(by).chain(size).chain(tasks).map(|rate: &Rate| {
+fn rates(Rates { late, beside, size, tasks }: &Rates) -> String {
+    let beside_all = beside.iter().flat_map(|Beside { sdk, ways, .. }| ways.iter().chain([sdk]));
+    let rows = late.iter().chain(beside_all).chain(size).chain(tasks).map(|rate: &Rate| {
         [
             rate.title.to_owned(),
             grouped(rate.users),
-            format!("{:.1}", rate.took.seconds),
+            format!("{:.2}", rate.took.seconds),
             format!("{:.0}", rate.per_second()),
             format!("{:.0}", rate.per_cpu_second()),
             format!("{:.1}", mebibytes(rate.took.peak)),
         ]
     });
     let columns = ["export", "users", "seconds", "users a second", "users a CPU second", "peak memory in MiB"];
-    section("Rates", "CPU seconds and memory are the client's.\n\n", columns, rows)
+    let table = section("Rates", "CPU seconds and memory are the client's. They are told in hundredths, which is coarse for what takes a few: the four ways beside
+the SDK's are run again and again until they have read 400,000 users, in as many processes.\n\n", columns, rows);
+    let [few, many] = beside;
+    let of = |beside: &Beside| beside.ratios().map(|ratio| format!("{ratio:.1}"));
+    let rows = few.ways.iter().zip(of(few).into_iter().zip(of(many)));
+    let rows = rows.map(|(way, (few, many))| [way.title.to_owned(), few, many]);
+    let text = "How many times the users a CPU second of the vendor's Python SDK, by the rates above. They count all that a process takes,
+its start and its token included. Python and the SDK take half a second to start, so that the more users are read, the less lies
+between them. Pages hold 50 users, the most that is documented; what is left when nobody looks into them is the kernel's and
+reqwest's, and no client that stands on reqwest can come further above the SDK.\n\n";
+    table + &section("Beside the vendor's SDK", text, ["export", &grouped(few.users), &grouped(many.users)], rows)
 }
 
 fn builds<'a>(builds: impl Iterator<Item = &'a Build>) -> String {

@@ -54,6 +54,21 @@ pub(crate) fn timed(program: &Command) -> anyhow::Result<Took> {
     Ok(Took { seconds, cpu_seconds, peak })
 }
 
+/// Runs it so many times, and tells what it takes once: GNU time tells no less than hundredths of a second.
+#[allow(clippy::cast_precision_loss, reason = "far below 2^53")]
+pub(crate) fn timed_in_a_row(program: &Command, times: u64) -> anyhow::Result<Took> {
+    let Took { seconds, cpu_seconds, peak } = timed(&in_a_row(program, times))?;
+    Ok(Took { seconds: seconds / times as f64, cpu_seconds: cpu_seconds / times as f64, peak })
+}
+
+/// What runs it so many times, unless it fails before.
+fn in_a_row(program: &Command, times: u64) -> Command {
+    let again = r#"done=0; while [ "$done" -lt "$0" ]; do "$@" || exit; done=$((done + 1)); done"#;
+    let mut command = Command::new("sh");
+    command.args(["-c", again, &times.to_string()]).arg(program.get_program()).args(program.get_args());
+    command
+}
+
 /// The last line of what GNU time says: user and system seconds, and KiB.
 fn read(told: &str) -> Option<(f64, u64)> {
     let figures: Vec<_> = told.lines().last()?.split(' ').collect();
@@ -71,6 +86,21 @@ mod tests {
         for other in ["", "user 0m0.5s", "0.50 0.25 8660\nerror: it failed"] {
             assert_eq!(read(other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn a_program_is_run_as_often_as_it_is_to_be_and_no_more_once_it_fails() {
+        let folder = tempfile::tempdir().unwrap();
+        let runs = folder.path().join("runs");
+        let program = |then: &str| {
+            let mut program = Command::new("sh");
+            program.args(["-c", &format!("echo run >> \"$0\"; {then}")]).arg(&runs);
+            program
+        };
+        assert!(in_a_row(&program("true"), 3).status().unwrap().success());
+        assert_eq!(std::fs::read_to_string(&runs).unwrap().lines().count(), 3);
+        assert!(!in_a_row(&program("false"), 3).status().unwrap().success());
+        assert_eq!(std::fs::read_to_string(&runs).unwrap().lines().count(), 4);
     }
 
     #[test]
