@@ -85,10 +85,12 @@ impl Feed {
         &self.next
     }
 
-    /// Starts at a page.
+    /// Starts at a page, whatever was fetched before.
     pub(crate) fn start_at(&mut self, place: Place) {
         self.next = place;
+        self.fetches.clear();
         self.seen.clear();
+        self.trouble = None;
     }
 
     fn fetch(&self, place: &Place) -> BoxFuture<'static, Result<Answer, Error>> {

@@ -234,9 +234,9 @@ impl<T: Decode> Items<T> {
 
     /// Goes on from a checkpoint of a stream with the same query, behind the last item that was taken from it.
     pub fn resume(mut self, checkpoint: Checkpoint) -> Self {
-        self.skip = checkpoint.taken;
         self.feed.start_at(checkpoint.page);
-        self
+        let Self { feed, .. } = self;
+        Self { skip: checkpoint.taken, ..Self::new(Pages { feed, item: PhantomData }) }
     }
 
     /// Where this stands: behind the item that was taken last.

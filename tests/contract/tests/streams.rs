@@ -67,6 +67,24 @@ async fn a_stream_resumes_behind_any_item_from_a_text() {
 }
 
 #[tokio::test]
+async fn a_stream_that_was_read_from_goes_back_to_a_checkpoint() {
+    let tenant = Tenant::with_users(43).await.unwrap();
+    for width in [1, 3] {
+        let stream = || tenant.client().v2().users().list_all(ListUsers::new().limit(10)).concurrency(width);
+        let all = rest(stream()).await;
+        let mut users = stream();
+        for _ in 0..4 {
+            users.try_next().await.unwrap();
+        }
+        let kept = users.checkpoint();
+        for _ in 0..11 {
+            users.try_next().await.unwrap();
+        }
+        assert_eq!(rest(users.resume(kept)).await, all[4..]);
+    }
+}
+
+#[tokio::test]
 async fn a_stream_resumes_at_the_page_that_failed() {
     let tenant = Tenant::with_users(23).await.unwrap();
     let stream = || tenant.client().v2().users().list_all(ListUsers::new().limit(10));
